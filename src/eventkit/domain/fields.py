@@ -1,0 +1,254 @@
+"""What the fields of the domain accept: converters and validators for attrs."""
+
+from __future__ import annotations
+
+import math
+import re
+from datetime import timedelta
+from decimal import Decimal, InvalidOperation
+from typing import Any, Callable, Iterable, Mapping, NewType, Tuple, TypeVar, Union
+
+import attrs
+
+from eventkit.domain.language import Tag, normalize_tag
+from eventkit.domain.text import LocalizedText, TextLike, localized, plain_text
+from eventkit.errors import InvalidValueError, excerpt, suggestion
+
+__all__ = ["Color", "Currency", "Id", "Label"]
+
+Id = NewType("Id", str)
+"""The id of a thing: letters, digits, ``.``, ``_`` and ``-``."""
+
+Label = NewType("Label", str)
+"""One line of text that is the same in every language, such as an acronym."""
+
+Color = NewType("Color", str)
+"""A colour as ``#rrggbb``."""
+
+Currency = NewType("Currency", str)
+"""A currency code of ISO 4217, such as ``EUR``."""
+
+T = TypeVar("T")
+Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
+
+# Ids become file names, URL parts and UIDs: one alphabet that is safe in all of them.
+ID_PATTERN = r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?"
+COLOR_PATTERN = r"#[0-9A-Fa-f]{6}"
+CURRENCY_PATTERN = r"[A-Z]{3}"
+MAX_DURATION = timedelta(days=36_525)
+
+
+def _matching(pattern: str, what: str, remedy: str) -> Callable[[str], str]:
+    compiled = re.compile(pattern)
+
+    def check(value: str) -> str:
+        if not isinstance(value, str) or not compiled.fullmatch(value):
+            raise InvalidValueError(what, excerpt(value), remedy)
+        return value
+
+    return check
+
+
+_check_id = _matching(
+    ID_PATTERN,
+    "not an id",
+    "use letters, digits, '.', '_' and '-', for example 'opening-session'",
+)
+_check_color = _matching(
+    COLOR_PATTERN, "not a colour", "write six hexadecimal digits, such as '#1a7f37'"
+)
+_check_currency = _matching(
+    CURRENCY_PATTERN, "not a currency", "write a code of ISO 4217, such as 'EUR'"
+)
+
+
+def identifier(value: str) -> Id:
+    """Return an id, or raise for what cannot be one."""
+    return Id(_check_id(value))
+
+
+def identifiers(values: Iterable[str]) -> Tuple[Id, ...]:
+    """Return ids as a tuple."""
+    return tuple(identifier(value) for value in sequence(values))
+
+
+def color(value: str) -> Color:
+    """Return a colour, or raise for what is none."""
+    return Color(_check_color(value))
+
+
+def currency(value: str) -> Currency:
+    """Return a currency code, or raise for what is none."""
+    return Currency(_check_currency(value))
+
+
+def label(value: str) -> Label:
+    """Return a line of text, or raise for an empty one."""
+    if not plain_text(value).strip() or "\n" in value:
+        raise InvalidValueError(
+            "not a line of text", excerpt(value), "write some words, or leave it out"
+        )
+    return Label(value)
+
+
+def tags(values: Iterable[str]) -> Tuple[Tag, ...]:
+    """Return language tags in their normal spelling, each once."""
+    normal = [normalize_tag(value) for value in sequence(values)]
+    for tag in normal:
+        if normal.count(tag) > 1:
+            raise InvalidValueError(
+                "the same language twice", excerpt(tag), "keep one of the two"
+            )
+    return tuple(normal)
+
+
+def texts(values: Iterable[TextLike]) -> Tuple[LocalizedText, ...]:
+    """Return localized texts as a tuple."""
+    return tuple(localized(value) for value in sequence(values))
+
+
+def sequence(values: Iterable[T]) -> Tuple[T, ...]:
+    """Return a list as a tuple; a text or a mapping is not a list."""
+    if isinstance(values, tuple):
+        return values
+    if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Iterable):
+        raise InvalidValueError("not a list", excerpt(values), "write [ ] around it")
+    return tuple(values)
+
+
+def length(value: timedelta) -> timedelta:
+    """Return a duration, or raise for a negative one."""
+    if not isinstance(value, timedelta):
+        raise InvalidValueError(
+            "not a duration", excerpt(value), "use datetime.timedelta(minutes=90)"
+        )
+    if value < timedelta(0):
+        raise InvalidValueError(
+            "a negative duration", excerpt(str(value)), "write how long it lasts"
+        )
+    if value > MAX_DURATION:
+        raise InvalidValueError(
+            "longer than a century", excerpt(str(value)), "write how long it lasts"
+        )
+    return value
+
+
+def count(value: int) -> int:
+    """Return a number of people, or raise for what cannot be one."""
+    # `True` is an int in Python and never a head count.
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise InvalidValueError(
+            "not a whole number", excerpt(value), "write digits only, such as 40"
+        )
+    if not 0 <= value <= 1_000_000_000:
+        raise InvalidValueError(
+            "not a number of people", excerpt(value), "write 0 or more"
+        )
+    return value
+
+
+def flag(value: bool) -> bool:
+    """Return a truth value; nothing else is taken for one."""
+    if not isinstance(value, bool):
+        raise InvalidValueError(
+            "not a truth value", excerpt(value), "write true or false"
+        )
+    return value
+
+
+def amount(value: Union[Decimal, str, int]) -> Decimal:
+    """Return an amount of money; a float is refused, because it is not exact."""
+    try:
+        if isinstance(value, (bool, float)):
+            raise TypeError
+        number = Decimal(value)
+    except (InvalidOperation, TypeError, ValueError):
+        number = Decimal("NaN")
+    if not number.is_finite() or number < 0 or abs(number.adjusted()) > 15:
+        raise InvalidValueError(
+            "not an amount of money", excerpt(value), "write it in quotes, such as '25.50'"
+        )
+    return number
+
+
+def degrees(value: float) -> float:
+    """Return an angle as a finite float."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise InvalidValueError(
+            "not a number of degrees", excerpt(value), "write one such as 41.38"
+        )
+    if not math.isfinite(value):
+        raise InvalidValueError(
+            "not a finite number", excerpt(value), "write one such as 41.38"
+        )
+    return float(value)
+
+
+def within(limit: float) -> Validator:
+    """Return a validator for a number between ``-limit`` and ``limit``."""
+
+    def validate(instance: Any, attribute: attrs.Attribute[Any], value: float) -> None:
+        if abs(value) > limit:
+            raise InvalidValueError(
+                f"not between -{limit:g} and {limit:g}",
+                excerpt(value),
+                "write degrees, north and east positive",
+                _name(instance, attribute),
+            )
+
+    return validate
+
+
+def choice(allowed: Tuple[str, ...]) -> Validator:
+    """Return a validator for one word of a closed vocabulary."""
+
+    def validate(instance: Any, attribute: attrs.Attribute[Any], value: str) -> None:
+        check_choice(value, allowed, _name(instance, attribute))
+
+    return validate
+
+
+def check_choice(value: object, allowed: Tuple[str, ...], field: str = "") -> None:
+    """Raise for a word that is not in a closed vocabulary."""
+    if isinstance(value, str) and value in allowed:
+        return
+    near = suggestion(value, allowed) if isinstance(value, str) else ""
+    question = f"; did you mean {near!r}?" if near else ""
+    raise InvalidValueError(
+        "not one of the known words",
+        excerpt(value),
+        f"write one of {', '.join(allowed)}{question}",
+        field,
+    )
+
+
+def each(cls: type) -> Validator:
+    """Return a validator for a tuple of objects of one class."""
+
+    def validate(
+        instance: Any, attribute: attrs.Attribute[Any], value: Tuple[Any, ...]
+    ) -> None:
+        for item in value:
+            if not isinstance(item, cls):
+                raise InvalidValueError(
+                    f"holds something else than a {cls.__name__}",
+                    excerpt(item),
+                    f"write {cls.__name__}(…)",
+                    _name(instance, attribute),
+                )
+
+    return validate
+
+
+def a(cls: type) -> Validator:
+    """Return a validator for an object of one class, or ``None``."""
+    check = each(cls)
+
+    def validate(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+        check(instance, attribute, () if value is None else (value,))
+
+    return validate
+
+
+def _name(instance: object, attribute: attrs.Attribute[Any]) -> str:
+    return f"{type(instance).__name__}.{attribute.name}"

@@ -1,0 +1,193 @@
+"""Texts in several languages."""
+
+from __future__ import annotations
+
+import re
+from typing import Iterable, Iterator, Mapping, NamedTuple, Optional, Tuple, Union
+
+import attrs
+
+from eventkit.domain.language import (
+    NEUTRAL,
+    Tag,
+    language_of,
+    lookup_chain,
+    normalize_tag,
+    script_of,
+)
+from eventkit.errors import InvalidValueError, MissingTranslationError, excerpt
+
+__all__ = ["LocalizedText", "ResolvedText", "TextLike", "is_blank", "localized"]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_INVISIBLE = " \t\r\n\u200b\u200e\u200f\u2060\ufeff"
+
+
+class ResolvedText(NamedTuple):
+    """A text and the tag of the language it is in."""
+
+    text: str
+    tag: Tag
+
+
+def is_blank(text: str) -> bool:
+    """
+    Tell whether a text shows nothing: it is empty, or only white space.
+
+    >>> is_blank(" \\u200b"), is_blank("–")
+    (True, False)
+    """
+    return not text.strip(_INVISIBLE).strip()
+
+
+def plain_text(value: str) -> str:
+    """Return a text unchanged, or raise for what is not Unicode text."""
+    if not isinstance(value, str):
+        raise InvalidValueError("not a text", excerpt(value), "write it in quotes")
+    if _SURROGATE.search(value):
+        raise InvalidValueError(
+            "holds half of a surrogate pair, which is not a character",
+            excerpt(value),
+            "write the character itself",
+        )
+    return value
+
+
+def _pairs(texts: Mapping[str, str]) -> Tuple[Tuple[Tag, str], ...]:
+    if not isinstance(texts, Mapping):
+        raise InvalidValueError(
+            "not a text in languages",
+            excerpt(texts),
+            "write a mapping such as {'fr': 'Bienvenue', 'en': 'Welcome'}",
+        )
+    found = {}
+    for tag, text in texts.items():
+        normal = normalize_tag(tag)
+        if normal in found:
+            raise InvalidValueError(
+                f"the language {normal} twice", excerpt(tag), "keep one of the two"
+            )
+        found[normal] = plain_text(text)
+    if not found:
+        raise InvalidValueError(
+            "a text in no language", "{}", "write it in one, or leave it out"
+        )
+    return tuple(sorted(found.items()))
+
+
+@attrs.frozen(repr=False, eq=False)
+class LocalizedText(Mapping[str, str]):
+    """
+    Hold one text in each of several languages, keyed by BCP 47 tag.
+
+    Tags are normalised. A blank text is kept but counts as missing. A text under
+    ``und`` is neutral (a proper name) and satisfies every language.
+
+    >>> title = LocalizedText({"fr": "Bienvenue", "pt_br": "Boas-vindas"})
+    >>> title["pt-BR"]
+    'Boas-vindas'
+    >>> title.resolve("pt-PT")
+    ResolvedText(text='Boas-vindas', tag='pt-BR')
+    """
+
+    _texts: Tuple[Tuple[Tag, str], ...] = attrs.field(converter=_pairs)
+
+    @classmethod
+    def neutral(cls, text: str) -> LocalizedText:
+        """Return a text that belongs to no language, such as a proper name."""
+        return cls({NEUTRAL: text})
+
+    def __getitem__(self, tag: str) -> str:
+        """Return the text of exactly this language."""
+        wanted = normalize_tag(tag)
+        for known, text in self._texts:
+            if known == wanted:
+                return text
+        raise KeyError(tag)
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the tags in alphabetical order."""
+        return (tag for tag, _ in self._texts)
+
+    def __len__(self) -> int:
+        """Return the number of languages."""
+        return len(self._texts)
+
+    def __eq__(self, other: object) -> bool:
+        """Compare the languages and their texts."""
+        if isinstance(other, LocalizedText):
+            return self._texts == other._texts
+        return NotImplemented
+
+    def __hash__(self) -> int:
+        """Return the hash of the languages and their texts."""
+        return hash(self._texts)
+
+    def __repr__(self) -> str:
+        """Return the call that makes this text."""
+        return f"LocalizedText({dict(self._texts)!r})"
+
+    @property
+    def languages(self) -> Tuple[Tag, ...]:
+        """The tags that have a text which is not blank, in alphabetical order."""
+        return tuple(tag for tag, text in self._texts if not is_blank(text))
+
+    def match(self, tag: str) -> Optional[Tag]:
+        """
+        Return the tag whose text serves a reader of this language, if one does.
+
+        Exact, then without extensions, region, script (RFC 4647, 3.4), then the same
+        language in another region but the same script, then neutral.
+
+        >>> LocalizedText({"en": "Mayor", "es-MX": "Alcaldesa"}).match("es")
+        'es-MX'
+        """
+        present = self.languages
+        for candidate in lookup_chain(tag):
+            if candidate in present:
+                return candidate
+        language, script = language_of(tag), script_of(tag)
+        for known in present:
+            if language_of(known) == language and script_of(known) == script:
+                return known
+        return NEUTRAL if NEUTRAL in present else None
+
+    def resolve(
+        self, tag: str, *, fallbacks: Iterable[str] = (), original: Optional[str] = None
+    ) -> ResolvedText:
+        """
+        Return the best text for a reader, and the tag of the language it is in.
+
+        After the languages of :meth:`match` come ``fallbacks`` in their order, then
+        ``original``. Raises :exc:`~eventkit.errors.MissingTranslationError` when none
+        has a text.
+
+        >>> LocalizedText({"fr": "Accueil"}).resolve("en", fallbacks=["es", "fr"])
+        ResolvedText(text='Accueil', tag='fr')
+        """
+        chain = [tag, *fallbacks, *([original] if original else [])]
+        for wanted in chain:
+            answer = self.match(wanted)
+            if answer is not None:
+                return ResolvedText(self[answer], answer)
+        raise MissingTranslationError(
+            f"no text in {', '.join(chain)}; there is {', '.join(self) or 'none'}"
+        )
+
+
+TextLike = Union[str, Mapping[str, str]]
+"""What a text may be given as: a plain ``str`` is neutral."""
+
+
+def localized(value: TextLike) -> LocalizedText:
+    """
+    Return a localized text from a mapping of languages, or a neutral one from a string.
+
+    >>> localized("Metropolis")
+    LocalizedText({'und': 'Metropolis'})
+    """
+    if isinstance(value, LocalizedText):
+        return value
+    if isinstance(value, str):
+        return LocalizedText.neutral(value)
+    return LocalizedText(value)

@@ -1,0 +1,196 @@
+"""
+Moments: a wall time in a zone.
+
+The wall time and the zone are the truth; the offset only settles the hour that occurs
+twice. Comparing and adding go through UTC, because Python compares and adds wall times
+when both sides share a zone (PEP 495).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta, timezone
+from functools import lru_cache
+from typing import Optional, Tuple
+
+from eventkit._compat import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+from eventkit.errors import InvalidValueError, excerpt, suggestion
+
+__all__ = [
+    "add",
+    "as_moment",
+    "instant",
+    "is_ambiguous",
+    "is_nonexistent",
+    "moment",
+    "zone",
+]
+
+# RFC 3339 date-time without the seconds being required, and an RFC 9557 zone.
+_MOMENT = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?"
+    r"([Zz]|[+-]\d\d:\d\d(?::\d\d)?)?(?:\[([^\[\]]*)\])?",
+    re.ASCII,
+)
+# Far enough from both ends of `datetime` that no conversion or sum leaves it.
+_YEARS = range(1000, 9000)
+_REMEDY = "write the local time, for example '2021-02-25T16:00'"
+
+
+@lru_cache(maxsize=1024)
+def _find_zone(key: str) -> ZoneInfo:
+    try:
+        # The backport's stub leaves the methods of `tzinfo` abstract.
+        return ZoneInfo(key)  # type: ignore[abstract, unused-ignore]
+    # Folders of the database, malformed and unknown keys each raise another class.
+    except (ZoneInfoNotFoundError, OSError, ValueError) as error:
+        raise _unknown_zone(key) from error
+
+
+def _unknown_zone(key: str) -> InvalidValueError:
+    names = available_timezones()
+    # Most zones of a continent look alike: only a typing mistake may be corrected.
+    near = suggestion(key, names, cutoff=0.85)
+    by_city = [name for name in sorted(names) if name.split("/")[-1] == key.title()]
+    hint = by_city[0] if by_city else near
+    return InvalidValueError(
+        "not a time zone of the IANA database",
+        excerpt(key),
+        "write one such as 'Europe/Madrid'"
+        + (f"; did you mean {hint!r}?" if hint else ""),
+    )
+
+
+def zone(key: str) -> ZoneInfo:
+    """
+    Return the time zone of an IANA name.
+
+    >>> zone("Europe/Madrid").key
+    'Europe/Madrid'
+    """
+    if isinstance(key, ZoneInfo):
+        if key.key is None:
+            raise InvalidValueError(
+                "a time zone without a name", excerpt(key), "use zone('Europe/Madrid')"
+            )
+        return key
+    if not isinstance(key, str):
+        raise InvalidValueError(
+            "not a time zone", excerpt(key), "write a name such as 'Europe/Madrid'"
+        )
+    return _find_zone(key)
+
+
+def moment(text: str, timezone: str) -> datetime:
+    """
+    Return the moment that a local time names in a zone.
+
+    An offset is only needed to choose between the two occurrences of an hour, and must
+    be one the zone has at that time; a zone in brackets (RFC 9557) replaces the
+    given one. Raises :exc:`~eventkit.errors.InvalidValueError`.
+
+    >>> moment("2021-02-25T16:00", "Europe/Madrid").isoformat()
+    '2021-02-25T16:00:00+01:00'
+    >>> moment("2021-10-31T02:30+01:00", "Europe/Madrid").fold
+    1
+    """
+    match = _MOMENT.fullmatch(text) if isinstance(text, str) else None
+    if match is None:
+        raise InvalidValueError("not a date and time", excerpt(text), _REMEDY)
+    *wall, fraction, offset, name = match.groups()
+    where = zone(name if name is not None else timezone)
+    year, month, day, hour, minute, second = (int(part or 0) for part in wall)
+    micro = int((fraction or "").ljust(6, "0"))
+    try:
+        local = datetime(year, month, day, hour, minute, second, micro, where)
+    except ValueError as error:
+        raise InvalidValueError(
+            f"not a date and time ({error})", excerpt(text), _REMEDY
+        ) from error
+    return _settle(local, offset, text) if offset else as_moment(local)
+
+
+def _settle(local: datetime, offset: str, text: str) -> datetime:
+    if offset in "Zz":
+        return as_moment(
+            local.replace(tzinfo=timezone.utc).astimezone(local.tzinfo)  # Z is no wall
+        )
+    sign = -1 if offset[0] == "-" else 1
+    hours, minutes, seconds = [int(part) for part in (offset[1:] + ":00").split(":")][:3]
+    wanted = sign * timedelta(hours=hours, minutes=minutes, seconds=seconds)
+    possible = [local.replace(fold=fold) for fold in (0, 1)]
+    for candidate in possible:
+        if candidate.utcoffset() == wanted:
+            return as_moment(candidate)
+    known = " or ".join(sorted({candidate.isoformat()[-6:] for candidate in possible}))
+    raise InvalidValueError(
+        f"the offset contradicts {local.tzinfo}, which is at {known} then",
+        excerpt(text),
+        "leave the offset out, or correct the time",
+    )
+
+
+def as_moment(value: datetime) -> datetime:
+    """
+    Return an aware time in a zone with a name, or raise for any other.
+
+    ``fold`` is kept only where it means something (PEP 495).
+    """
+    if not isinstance(value, datetime) or value.tzinfo is None:
+        raise InvalidValueError(
+            "not a time in a zone",
+            excerpt(value),
+            "use eventkit.moment('2021-02-25T16:00', 'Europe/Madrid')",
+        )
+    if not isinstance(value.tzinfo, ZoneInfo) or value.tzinfo.key is None:
+        raise InvalidValueError(
+            "a time zone without an IANA name",
+            excerpt(value),
+            "use eventkit.moment('2021-02-25T16:00', 'Europe/Madrid')",
+        )
+    if value.year not in _YEARS:
+        raise InvalidValueError(
+            "a year outside the calendar", excerpt(value.year), "write this one's year"
+        )
+    if value.fold and not _has_two_offsets(value):
+        return value.replace(fold=0)
+    return value
+
+
+def _has_two_offsets(value: datetime) -> bool:
+    return value.replace(fold=0).utcoffset() != value.replace(fold=1).utcoffset()
+
+
+def instant(value: datetime) -> datetime:
+    """Return the moment in UTC, where times can be compared and subtracted."""
+    return value.astimezone(timezone.utc)
+
+
+def add(value: datetime, duration: timedelta) -> datetime:
+    """
+    Return the moment that much later, as a clock on the wall there shows it.
+
+    >>> add(moment("2021-03-28T01:30", "Europe/Madrid"), timedelta(hours=1)).hour
+    3
+    """
+    return (instant(value) + duration).astimezone(value.tzinfo)
+
+
+def is_ambiguous(value: datetime) -> bool:
+    """Tell whether the wall time occurs twice, because clocks are put back."""
+    return _has_two_offsets(value) and not is_nonexistent(value)
+
+
+def is_nonexistent(value: datetime) -> bool:
+    """Tell whether the wall time is skipped, because clocks are put forward."""
+    if not _has_two_offsets(value):
+        return False
+    back = instant(value).astimezone(value.tzinfo)
+    return back.replace(tzinfo=None) != value.replace(tzinfo=None)
+
+
+def moment_key(value: Optional[datetime]) -> Optional[Tuple[datetime, int, str]]:
+    """Return what makes two moments the same: wall time, fold and zone."""
+    if value is None:
+        return None
+    return value.replace(tzinfo=None), value.fold, str(value.tzinfo)
