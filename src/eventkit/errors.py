@@ -36,7 +36,8 @@ __all__ = [
 ]
 
 _EXCERPT = reprlib.Repr()
-_EXCERPT.maxstring = _EXCERPT.maxother = _EXCERPT.maxlong = 60
+_LENGTH = 60
+_EXCERPT.maxstring = _EXCERPT.maxother = _EXCERPT.maxlong = _LENGTH
 
 
 def excerpt(value: object) -> str:
@@ -46,7 +47,13 @@ def excerpt(value: object) -> str:
     >>> excerpt("1h75")
     "'1h75'"
     """
-    return _EXCERPT.repr(value)
+    try:
+        text = _EXCERPT.repr(value)
+    except ValueError:
+        # Python refuses to write out integers of thousands of digits.
+        return f"a very large {type(value).__name__}"
+    # The parts of a list are each cut, but there may be many.
+    return text if len(text) <= _LENGTH else text[: _LENGTH - 3] + "..."
 
 
 def suggestion(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:

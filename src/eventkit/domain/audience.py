@@ -64,6 +64,7 @@ class Price:
 
     amount: Decimal = attrs.field(converter=amount)
     currency: Currency = attrs.field(converter=currency)
+    extra: Extra = attrs.field(default=NO_EXTRA, converter=extra)
 
 
 @attrs.frozen(kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Iterable, Iterator, List, Optional, Tuple, TypeVar, Union
+from typing import Iterable, Iterator, List, Optional, Tuple, TypeVar
 
 import attrs
 
@@ -41,17 +41,16 @@ Path = Tuple[int, ...]
 _Found = TypeVar("_Found", Speaker, Session, Room)
 
 
-def _zone(value: Union[str, ZoneInfo]) -> ZoneInfo:
-    return value if isinstance(value, ZoneInfo) and value.key else zone(str(value))
-
-
-def _published(values: Iterable[str]) -> Tuple[Tag, ...]:
-    languages = tags(values)
-    if not languages:
+def _at_least_one(
+    instance: Event, attribute: attrs.Attribute[Tuple[Tag, ...]], value: Tuple[Tag, ...]
+) -> None:
+    if not value:
         raise InvalidValueError(
-            "no language", "[]", "write at least the original one, such as ['fr']"
+            "no language",
+            "[]",
+            "write at least the original one, such as ['fr']",
+            f"{type(instance).__name__}.{attribute.name}",
         )
-    return languages
 
 
 @attrs.frozen(kw_only=True)
@@ -96,6 +95,7 @@ class Suppression:
     at: Optional[Id] = attrs.field(
         default=None, converter=attrs.converters.optional(identifier)
     )
+    extra: Extra = attrs.field(default=NO_EXTRA, converter=extra)
 
 
 @attrs.frozen(kw_only=True)
@@ -104,8 +104,8 @@ class Event:
     Hold a whole programme: its facts once, its words in every language.
 
     ``languages`` are those it is published in, the original first. Whatever is unknown
-    stays ``None`` or empty. Nothing is checked between objects here: that is the work of
-    :func:`eventkit.validate`.
+    stays ``None`` or empty. Nothing is checked between objects here: that is what
+    :func:`eventkit.validate` is for.
 
     >>> event = Event(
     ...     id="opening-2021",
@@ -133,8 +133,8 @@ class Event:
     )
     """The date or name of this version of the programme."""
     series: Optional[Series] = attrs.field(default=None, validator=a(Series))
-    languages: Tuple[Tag, ...] = attrs.field(converter=_published)
-    timezone: ZoneInfo = attrs.field(converter=_zone, eq=str)
+    languages: Tuple[Tag, ...] = attrs.field(converter=tags, validator=_at_least_one)
+    timezone: ZoneInfo = attrs.field(converter=zone, eq=str)
     start: Optional[datetime] = attrs.field(
         default=None, converter=attrs.converters.optional(as_moment), eq=moment_key
     )
@@ -228,7 +228,7 @@ class Event:
         return _find("speaker", id, self.speakers)
 
     def session(self, id: str) -> Session:  # noqa: A002 - the field's own name
-        """Return the session with this id, at any depth, or raise ``UnknownIdError``."""
+        """Return the session with this id, at any depth, or raise UnknownIdError."""
         return _find("session", id, (session for _, session in self.walk()))
 
     def room(self, id: str) -> Room:  # noqa: A002 - the field's own name
@@ -247,6 +247,6 @@ def _find(what: str, wanted: str, things: Iterable[_Found]) -> _Found:
         if thing.id == wanted:
             return thing
         known.append(thing.id)
-    near = suggestion(wanted, known)
+    near = suggestion(str(wanted), known)
     question = f"; did you mean {near!r}?" if near else ""
     raise UnknownIdError(f"no {what} has the id {excerpt(wanted)}{question}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Iterator, Mapping, Tuple
+from typing import Any, Iterable, Iterator, Mapping, Tuple
 
 import attrs
 
@@ -12,11 +12,22 @@ from eventkit.errors import InvalidValueError, excerpt
 
 __all__ = ["Extra"]
 
+MAX_DEPTH = 100
+"""How many lists and mappings may be in one another."""
 
-def _encoded(values: Mapping[str, Any]) -> Tuple[Tuple[str, str], ...]:
+
+class _Pairs(Tuple[Tuple[str, str], ...]):
+    """Keys and JSON that were checked, so that `attrs.evolve` may pass them again."""
+
+    __slots__ = ()
+
+
+def _encoded(values: Mapping[str, Any]) -> _Pairs:
+    if isinstance(values, _Pairs):
+        return values
     if not isinstance(values, Mapping):
         raise InvalidValueError("not a mapping", excerpt(values), "write {'x-…': …}")
-    return tuple((_checked(key), _dumped(key, value)) for key, value in values.items())
+    return _Pairs((_checked(key), _dumped(key, value)) for key, value in values.items())
 
 
 def _checked(key: str) -> str:
@@ -30,6 +41,7 @@ def _checked(key: str) -> str:
 def _dumped(key: str, value: object) -> str:
     try:
         text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+        _check_inside(value)
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidValueError(
             f"a value of {key!r} that JSON cannot say",
@@ -37,6 +49,24 @@ def _dumped(key: str, value: object) -> str:
             "use texts, numbers, truth values, lists and mappings",
         ) from error
     return plain_text(text)
+
+
+def _check_inside(value: object) -> None:
+    """Raise for keys that `json` makes texts of, and for what cannot be read again."""
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        level = [part for item in level for part in _parts(item)]
+        if not level:
+            return
+    raise RecursionError
+
+
+def _parts(value: object) -> Iterable[object]:
+    if isinstance(value, dict):
+        if not all(isinstance(key, str) for key in value):
+            raise TypeError
+        return value.values()
+    return value if isinstance(value, (list, tuple)) else ()
 
 
 @attrs.frozen(repr=False, eq=False)
@@ -51,7 +81,7 @@ class Extra(Mapping[str, Any]):
     """
 
     # JSON text is hashable and tells 1, 1.0 and true apart, which Python does not.
-    _texts: Tuple[Tuple[str, str], ...] = attrs.field(converter=_encoded)
+    _texts: _Pairs = attrs.field(converter=_encoded)
 
     def __getitem__(self, key: str) -> Any:
         """Return a fresh copy of the value."""
@@ -68,12 +98,15 @@ class Extra(Mapping[str, Any]):
     def __eq__(self, other: object) -> bool:
         """Compare keys and values, types included; the order does not matter."""
         if isinstance(other, Extra):
-            return sorted(self._texts) == sorted(other._texts)
+            return self._texts == other._texts or self._ordered() == other._ordered()
         return NotImplemented
 
     def __hash__(self) -> int:
         """Return the hash of keys and values."""
-        return hash(frozenset(self._texts))
+        return hash(self._ordered())
+
+    def _ordered(self) -> str:
+        return json.dumps(dict(self), sort_keys=True) if self._texts else ""
 
     def __repr__(self) -> str:
         """Return the call that makes this."""

@@ -11,7 +11,13 @@ from typing import Any, Callable, Iterable, Mapping, NewType, Tuple, TypeVar, Un
 import attrs
 
 from eventkit.domain.language import Tag, normalize_tag
-from eventkit.domain.text import LocalizedText, TextLike, localized, plain_text
+from eventkit.domain.text import (
+    LocalizedText,
+    TextLike,
+    is_blank,
+    localized,
+    plain_text,
+)
 from eventkit.errors import InvalidValueError, excerpt, suggestion
 
 __all__ = ["Color", "Currency", "Id", "Label"]
@@ -31,10 +37,16 @@ Currency = NewType("Currency", str)
 T = TypeVar("T")
 Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
+_NOT_LISTS = (str, bytes, Mapping, set, frozenset)
+
 # Ids become file names, URL parts and UIDs: one alphabet that is safe in all of them.
 ID_PATTERN = r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?"
 COLOR_PATTERN = r"#[0-9A-Fa-f]{6}"
 CURRENCY_PATTERN = r"[A-Z]{3}"
+# What str.splitlines breaks at.
+_LINE_BREAK = re.compile("[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
+# Narrower than Decimal, which also takes white space, underscores and other digits.
+_AMOUNT = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:[Ee][+-]?[0-9]+)?")
 MAX_DURATION = timedelta(days=36_525)
 
 
@@ -84,7 +96,7 @@ def currency(value: str) -> Currency:
 
 def label(value: str) -> Label:
     """Return a line of text, or raise for an empty one."""
-    if not plain_text(value).strip() or "\n" in value:
+    if is_blank(plain_text(value)) or _LINE_BREAK.search(value):
         raise InvalidValueError(
             "not a line of text", excerpt(value), "write some words, or leave it out"
         )
@@ -94,11 +106,13 @@ def label(value: str) -> Label:
 def tags(values: Iterable[str]) -> Tuple[Tag, ...]:
     """Return language tags in their normal spelling, each once."""
     normal = [normalize_tag(value) for value in sequence(values)]
+    seen = set()
     for tag in normal:
-        if normal.count(tag) > 1:
+        if tag in seen:
             raise InvalidValueError(
                 "the same language twice", excerpt(tag), "keep one of the two"
             )
+        seen.add(tag)
     return tuple(normal)
 
 
@@ -108,10 +122,10 @@ def texts(values: Iterable[TextLike]) -> Tuple[LocalizedText, ...]:
 
 
 def sequence(values: Iterable[T]) -> Tuple[T, ...]:
-    """Return a list as a tuple; a text or a mapping is not a list."""
+    """Return a list as a tuple; a text, a mapping or an unordered set is not a list."""
     if isinstance(values, tuple):
         return values
-    if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Iterable):
+    if isinstance(values, _NOT_LISTS) or not isinstance(values, Iterable):
         raise InvalidValueError("not a list", excerpt(values), "write [ ] around it")
     return tuple(values)
 
@@ -161,12 +175,16 @@ def amount(value: Union[Decimal, str, int]) -> Decimal:
     try:
         if isinstance(value, (bool, float)):
             raise TypeError
+        if isinstance(value, str) and not _AMOUNT.fullmatch(value):
+            raise ValueError
         number = Decimal(value)
     except (InvalidOperation, TypeError, ValueError):
         number = Decimal("NaN")
-    if not number.is_finite() or number < 0 or abs(number.adjusted()) > 15:
+    if not number.is_finite() or number.is_signed() or abs(number.adjusted()) > 15:
         raise InvalidValueError(
-            "not an amount of money", excerpt(value), "write it in quotes, such as '25.50'"
+            "not an amount of money",
+            excerpt(value),
+            "write it in quotes, such as '25.50'",
         )
     return number
 
@@ -177,11 +195,15 @@ def degrees(value: float) -> float:
         raise InvalidValueError(
             "not a number of degrees", excerpt(value), "write one such as 41.38"
         )
-    if not math.isfinite(value):
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if not math.isfinite(number):
         raise InvalidValueError(
             "not a finite number", excerpt(value), "write one such as 41.38"
         )
-    return float(value)
+    return number
 
 
 def within(limit: float) -> Validator:

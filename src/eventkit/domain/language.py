@@ -30,7 +30,7 @@ _LANGTAG = re.compile(
     re.VERBOSE,
 )
 
-# RFC 5646, section 2.2.8: tags older than the syntax, with the value that replaces them.
+# RFC 5646, section 2.2.8: tags older than the syntax, with what replaces them.
 _GRANDFATHERED = {
     "art-lojban": "jbo",
     "cel-gaulish": "cel-gaulish",
@@ -60,14 +60,15 @@ _GRANDFATHERED = {
     "zh-xiang": "hsn",
 }
 
-# The codes withdrawn from ISO 639-1 that are still met in files, with what replaces them.
+_MAX_LENGTH = 255
+
+# Codes withdrawn from ISO 639-1 that are still met, with what replaces them.
 _WITHDRAWN = {"in": "id", "iw": "he", "ji": "yi", "jw": "jv", "mo": "ro"}
 
 # CLDR likelySubtags for the regions that decide the script of Chinese.
 _CHINESE_SCRIPT = {"TW": "Hant", "HK": "Hant", "MO": "Hant"}
 
 
-@lru_cache(maxsize=1024)
 def normalize_tag(tag: str) -> Tag:
     """
     Return a language tag in its normal spelling (RFC 5646, section 2.1.1).
@@ -78,16 +79,29 @@ def normalize_tag(tag: str) -> Tag:
     >>> normalize_tag("PT_br"), normalize_tag("zh-hant-tw")
     ('pt-BR', 'zh-Hant-TW')
     """
-    lowered = tag.replace("_", "-").lower() if isinstance(tag, str) else ""
+    # Asked before the cache, which takes neither lists nor long texts well, and before
+    # lowering, which turns the Kelvin sign into a `k`.
+    if not isinstance(tag, str) or len(tag) > _MAX_LENGTH or not tag.isascii():
+        raise _not_a_tag(tag)
+    return _normalized(tag)
+
+
+def _not_a_tag(tag: object) -> InvalidValueError:
+    return InvalidValueError(
+        "not a language tag",
+        excerpt(tag),
+        "write a BCP 47 tag such as 'fr', 'pt-BR' or 'zh-Hant'",
+    )
+
+
+@lru_cache(maxsize=1024)
+def _normalized(tag: str) -> Tag:
+    lowered = tag.replace("_", "-").lower()
     if lowered in _GRANDFATHERED:
         return Tag(_GRANDFATHERED[lowered])
-    match = _LANGTAG.fullmatch(lowered) if len(lowered) <= 255 else None
+    match = _LANGTAG.fullmatch(lowered)
     if match is None:
-        raise InvalidValueError(
-            "not a language tag",
-            excerpt(tag),
-            "write a BCP 47 tag such as 'fr', 'pt-BR' or 'zh-Hant'",
-        )
+        raise _not_a_tag(tag)
     if match["language"] is None:
         return Tag(lowered)
     language = _WITHDRAWN.get(match["language"], match["language"])
@@ -122,12 +136,14 @@ def lookup_chain(tag: str) -> Tuple[Tag, ...]:
 
 def language_of(tag: str) -> str:
     """
-    Return the primary language subtag.
+    Return the primary language subtag, or the whole of a tag that has none.
 
-    >>> language_of("pt-BR")
-    'pt'
+    >>> language_of("pt-BR"), language_of("x-house")
+    ('pt', 'x-house')
     """
-    return normalize_tag(tag).split("-")[0]
+    normal = normalize_tag(tag)
+    primary = normal.split("-")[0]
+    return primary if len(primary) > 1 else normal
 
 
 @lru_cache(maxsize=1024)

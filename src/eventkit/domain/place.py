@@ -19,6 +19,7 @@ class Geo:
 
     latitude: float = attrs.field(converter=degrees, validator=within(90))
     longitude: float = attrs.field(converter=degrees, validator=within(180))
+    extra: Extra = attrs.field(default=NO_EXTRA, converter=extra)
 
 
 @attrs.frozen(kw_only=True)

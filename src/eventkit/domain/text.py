@@ -20,7 +20,11 @@ from eventkit.errors import InvalidValueError, MissingTranslationError, excerpt
 __all__ = ["LocalizedText", "ResolvedText", "TextLike", "is_blank", "localized"]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_INVISIBLE = " \t\r\n\u200b\u200e\u200f\u2060\ufeff"
+# White space, control characters, and what only joins, breaks or turns other ones.
+_INVISIBLE = re.compile(
+    r"[\s\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u202a-\u202e"
+    r"\u2060-\u206f\ufeff]*"
+)
 
 
 class ResolvedText(NamedTuple):
@@ -31,13 +35,13 @@ class ResolvedText(NamedTuple):
 
 
 def is_blank(text: str) -> bool:
-    """
-    Tell whether a text shows nothing: it is empty, or only white space.
+    r"""
+    Tell whether a text shows nothing: it is empty, or all of it is invisible.
 
-    >>> is_blank(" \\u200b"), is_blank("–")
+    >>> is_blank(" \u200b"), is_blank("–")
     (True, False)
     """
-    return not text.strip(_INVISIBLE).strip()
+    return _INVISIBLE.fullmatch(text) is not None
 
 
 def plain_text(value: str) -> str:
@@ -53,7 +57,15 @@ def plain_text(value: str) -> str:
     return value
 
 
-def _pairs(texts: Mapping[str, str]) -> Tuple[Tuple[Tag, str], ...]:
+class _Pairs(Tuple[Tuple[Tag, str], ...]):
+    """Tags and texts that were checked, so that `attrs.evolve` may pass them again."""
+
+    __slots__ = ()
+
+
+def _pairs(texts: Mapping[str, str]) -> _Pairs:
+    if isinstance(texts, _Pairs):
+        return texts
     if not isinstance(texts, Mapping):
         raise InvalidValueError(
             "not a text in languages",
@@ -72,7 +84,7 @@ def _pairs(texts: Mapping[str, str]) -> Tuple[Tuple[Tag, str], ...]:
         raise InvalidValueError(
             "a text in no language", "{}", "write it in one, or leave it out"
         )
-    return tuple(sorted(found.items()))
+    return _Pairs(sorted(found.items()))
 
 
 @attrs.frozen(repr=False, eq=False)
@@ -90,7 +102,7 @@ class LocalizedText(Mapping[str, str]):
     ResolvedText(text='Boas-vindas', tag='pt-BR')
     """
 
-    _texts: Tuple[Tuple[Tag, str], ...] = attrs.field(converter=_pairs)
+    _texts: _Pairs = attrs.field(converter=_pairs)
 
     @classmethod
     def neutral(cls, text: str) -> LocalizedText:
@@ -171,7 +183,8 @@ class LocalizedText(Mapping[str, str]):
             if answer is not None:
                 return ResolvedText(self[answer], answer)
         raise MissingTranslationError(
-            f"no text in {', '.join(chain)}; there is {', '.join(self) or 'none'}"
+            f"no text in {', '.join(dict.fromkeys(chain))}; "
+            f"there is {', '.join(self.languages) or 'none'}"
         )
 
 

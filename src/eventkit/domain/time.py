@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache
-from typing import Optional, Tuple
+from typing import FrozenSet, Optional, Tuple, Union
 
-from eventkit._compat import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+from eventkit._compat import ZoneInfo, available_timezones
 from eventkit.errors import InvalidValueError, excerpt, suggestion
 
 __all__ = [
@@ -37,18 +37,24 @@ _YEARS = range(1000, 9000)
 _REMEDY = "write the local time, for example '2021-02-25T16:00'"
 
 
+@lru_cache(maxsize=1)
+def _names() -> FrozenSet[str]:
+    # Some systems have a file for the zone of the machine among the others.
+    return frozenset(available_timezones()) - {"localtime"}
+
+
 @lru_cache(maxsize=1024)
 def _find_zone(key: str) -> ZoneInfo:
-    try:
-        # The backport's stub leaves the methods of `tzinfo` abstract.
-        return ZoneInfo(key)  # type: ignore[abstract, unused-ignore]
-    # Folders of the database, malformed and unknown keys each raise another class.
-    except (ZoneInfoNotFoundError, OSError, ValueError) as error:
-        raise _unknown_zone(key) from error
+    # Asked for before it is opened: the database also has folders and other files, its
+    # names can differ in case on some systems, and one of its texts ends Python 3.8.
+    if key not in _names():
+        raise _unknown_zone(key)
+    # The backport's stub leaves the methods of `tzinfo` abstract.
+    return ZoneInfo(key)  # type: ignore[abstract, unused-ignore]
 
 
 def _unknown_zone(key: str) -> InvalidValueError:
-    names = available_timezones()
+    names = _names()
     # Most zones of a continent look alike: only a typing mistake may be corrected.
     near = suggestion(key, names, cutoff=0.85)
     by_city = [name for name in sorted(names) if name.split("/")[-1] == key.title()]
@@ -61,9 +67,9 @@ def _unknown_zone(key: str) -> InvalidValueError:
     )
 
 
-def zone(key: str) -> ZoneInfo:
+def zone(key: Union[str, ZoneInfo]) -> ZoneInfo:
     """
-    Return the time zone of an IANA name.
+    Return the time zone of an IANA name, or of a zone that has such a name.
 
     >>> zone("Europe/Madrid").key
     'Europe/Madrid'
@@ -73,12 +79,14 @@ def zone(key: str) -> ZoneInfo:
             raise InvalidValueError(
                 "a time zone without a name", excerpt(key), "use zone('Europe/Madrid')"
             )
-        return key
+        # A zone made from other data under this name gives way to the known one.
+        return _find_zone(key.key)
     if not isinstance(key, str):
         raise InvalidValueError(
             "not a time zone", excerpt(key), "write a name such as 'Europe/Madrid'"
         )
-    return _find_zone(key)
+    # A subclass of str must not become the key of a zone that everybody shares.
+    return _find_zone(str(key))
 
 
 def moment(text: str, timezone: str) -> datetime:
@@ -116,18 +124,23 @@ def _settle(local: datetime, offset: str, text: str) -> datetime:
             local.replace(tzinfo=timezone.utc).astimezone(local.tzinfo)  # Z is no wall
         )
     sign = -1 if offset[0] == "-" else 1
-    hours, minutes, seconds = [int(part) for part in (offset[1:] + ":00").split(":")][:3]
-    wanted = sign * timedelta(hours=hours, minutes=minutes, seconds=seconds)
+    hours, minutes, *seconds = (int(part) for part in offset[1:].split(":"))
+    wanted = sign * timedelta(hours=hours, minutes=minutes, seconds=sum(seconds))
     possible = [local.replace(fold=fold) for fold in (0, 1)]
     for candidate in possible:
         if candidate.utcoffset() == wanted:
             return as_moment(candidate)
-    known = " or ".join(sorted({candidate.isoformat()[-6:] for candidate in possible}))
+    known = " or ".join(sorted({_offset(candidate) for candidate in possible}))
     raise InvalidValueError(
         f"the offset contradicts {local.tzinfo}, which is at {known} then",
         excerpt(text),
         "leave the offset out, or correct the time",
     )
+
+
+def _offset(value: datetime) -> str:
+    """Return the offset of a moment, such as ``+01:00``."""
+    return value.isoformat()[len(value.replace(tzinfo=None).isoformat()) :]
 
 
 def as_moment(value: datetime) -> datetime:
@@ -152,6 +165,7 @@ def as_moment(value: datetime) -> datetime:
         raise InvalidValueError(
             "a year outside the calendar", excerpt(value.year), "write this one's year"
         )
+    value = value.replace(tzinfo=zone(value.tzinfo))
     if value.fold and not _has_two_offsets(value):
         return value.replace(fold=0)
     return value

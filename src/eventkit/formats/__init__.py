@@ -1,0 +1,1 @@
+"""How a programme is written and read; each module is one format."""

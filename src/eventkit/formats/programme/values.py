@@ -1,0 +1,149 @@
+"""Times, durations and scalars, as the programme file spells them."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from typing import Any, Optional
+
+from eventkit.domain.time import is_ambiguous, moment
+from eventkit.errors import InvalidValueError, excerpt
+
+__all__ = [
+    "Plain",
+    "read_duration",
+    "read_moment",
+    "resolve_plain",
+    "write_duration",
+    "write_moment",
+]
+
+
+class Plain(str):
+    """
+    Mark a scalar that YAML wrote without quotes, whose type the field decides.
+
+    ``40`` is a number where a capacity is wanted and a text where a title is.
+    """
+
+    __slots__ = ()
+
+
+_OFFSET = re.compile(r"(?:[Zz]|[+-]\d\d:\d\d(?::\d\d)?)(?=\[|$)")
+
+DURATION_PATTERN = (
+    r"P(?=\d|T\d)(?:(\d+)W)?(?:(\d+)D)?"
+    r"(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,](\d{1,6}))?S)?)?"
+)
+SHORT_DURATION_PATTERN = r"(?:(\d{1,5}) ?h(?: ?([0-5]?\d)(?: ?min)?)?|(\d{1,7}) ?min)"
+_DURATION = re.compile(DURATION_PATTERN, re.ASCII)
+_SHORT_DURATION = re.compile(SHORT_DURATION_PATTERN, re.ASCII)
+_DIGITS = re.compile(r"\d{10,}", re.ASCII)
+
+
+def read_moment(text: object, zone: Optional[str]) -> datetime:
+    """
+    Return the moment that a text names in a zone.
+
+    Without a zone (the file's own is wrong) only the spelling is checked.
+    """
+    if not isinstance(text, str):
+        raise InvalidValueError(
+            "not a date and time",
+            excerpt(text),
+            "write the local time in quotes, for example '2021-02-25T16:00'",
+        )
+    if zone is None:
+        return moment(_OFFSET.sub("", text), "UTC")
+    return moment(text, zone)
+
+
+def write_moment(value: datetime, zone: str) -> str:
+    """
+    Return the shortest text from which the moment is read back.
+
+    >>> write_moment(moment("2021-10-31T02:30+01:00", "Europe/Madrid"), "Europe/Madrid")
+    '2021-10-31T02:30+01:00'
+    """
+    wall = value.replace(tzinfo=None)
+    text = wall.isoformat()
+    if text.endswith(":00") and not wall.second:
+        text = text[:-3]
+    if value.fold or is_ambiguous(value):
+        text += value.isoformat()[len(wall.isoformat()) :]
+    name = str(value.tzinfo)
+    return text if name == zone else f"{text}[{name}]"
+
+
+def read_duration(text: object) -> timedelta:
+    """
+    Return the duration that a text names (ISO 8601, ``1h30``, ``90 min``).
+
+    >>> read_duration("PT1H30M") == read_duration("1h30") == read_duration("90 min")
+    True
+    """
+    if isinstance(text, str) and not _DIGITS.search(text):
+        match = _DURATION.fullmatch(text)
+        if match:
+            weeks, days, hours, minutes, seconds = (int(n or 0) for n in match.groups()[:5])
+            return timedelta(
+                weeks=weeks,
+                days=days,
+                hours=hours,
+                minutes=minutes,
+                seconds=seconds,
+                microseconds=int((match[6] or "").ljust(6, "0")),
+            )
+        match = _SHORT_DURATION.fullmatch(text)
+        if match:
+            hours, minutes, only = (int(number or 0) for number in match.groups())
+            return timedelta(hours=hours, minutes=minutes + only)
+    raise InvalidValueError(
+        "not a duration",
+        excerpt(text),
+        "write hours and minutes, for example 'PT1H15M' or '1h15'",
+    )
+
+
+def write_duration(value: timedelta) -> str:
+    """
+    Return a duration as ISO 8601 writes it.
+
+    >>> write_duration(timedelta(minutes=90)), write_duration(timedelta(0))
+    ('PT1H30M', 'PT0M')
+    """
+    minutes, seconds = divmod(value.seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    fraction = f".{value.microseconds:06d}".rstrip("0") if value.microseconds else ""
+    date = f"{value.days}D" if value.days else ""
+    time = (
+        (f"{hours}H" if hours else "")
+        + (f"{minutes}M" if minutes else "")
+        + (f"{seconds}{fraction}S" if seconds or fraction else "")
+    )
+    return f"P{date}T{time}" if time else f"P{date}" if date else "PT0M"
+
+
+# What JSON writes for the same value, so that both syntaxes mean the same.
+NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?", re.ASCII)
+_TRUTH = {"true": True, "false": False}
+
+
+def resolve_plain(value: Any) -> Any:
+    """Return a value that no field describes, its unquoted scalars typed as in JSON."""
+    if isinstance(value, dict):
+        return {str(key): resolve_plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [resolve_plain(item) for item in value]
+    return read_scalar(value) if isinstance(value, Plain) else value
+
+
+def read_scalar(text: Plain) -> Any:
+    """Return an unquoted scalar as the number or truth value that it looks like."""
+    if text in _TRUTH:
+        return _TRUTH[text]
+    match = NUMBER.fullmatch(text) if len(text) < 1000 else None
+    if match is None:
+        return str(text)
+    number = float(text) if match[1] or match[2] else int(text)
+    return number if number not in (float("inf"), float("-inf")) else str(text)

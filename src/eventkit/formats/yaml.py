@@ -1,0 +1,376 @@
+"""
+The programme file as YAML, for people.
+
+Scalars are read as text and typed by the field they are in: ``no:`` is Norwegian and
+``16:30`` a time. Anchors and aliases work; tags and merge keys are refused.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Dict, List, Optional, Tuple, Union
+
+import attrs
+
+from eventkit.domain import Event
+from eventkit.errors import DecodeError, EventkitError, Problem, excerpt
+from eventkit.formats.programme import FaultsError, structure, unstructure
+from eventkit.formats.programme.faults import join
+from eventkit.formats.programme.source import (
+    Fault,
+    File,
+    Position,
+    SourceMap,
+    Text,
+    decode,
+    lines_of,
+    place,
+    read,
+    write,
+)
+from eventkit.formats.programme.values import NUMBER, Plain
+
+try:
+    import yaml
+except ModuleNotFoundError as error:
+    raise EventkitError(
+        "YAML needs PyYAML; install it with: pip install 'eventkit-programmes[yaml]'"
+    ) from error
+
+__all__ = ["dump", "dumps", "load", "loads", "positions"]
+
+_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_BaseDumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+# Aliases repeat what they name; a file of a kilobyte can name a billion things so.
+_MAX_VALUES = 2_000_000
+_MAX_NESTING = 500
+# The complement of c-printable (YAML 1.2, section 5.1).
+_UNPRINTABLE = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)
+_NOTHING = ("", "~", "null", "Null", "NULL")
+
+
+def loads(text: Text, *, source: str = "") -> Event:
+    """
+    Read an event from YAML.
+
+    ``source`` names the text in messages. Raises
+    :exc:`~eventkit.errors.DecodeError` with every problem of the text.
+    """
+    text = decode(text, source)
+    faults: List[Fault] = []
+    try:
+        data, faults = _parse(text)
+        event = structure(data)
+    except FaultsError as error:
+        faults += error.faults
+        raise DecodeError(place(faults, positions(text), source)) from error
+    if faults:
+        raise DecodeError(place(faults, positions(text), source))
+    return event
+
+
+def load(file: File) -> Event:
+    """Read an event from a YAML file, given by its path or open."""
+    text, source = read(file)
+    return loads(text, source=source)
+
+
+def dumps(event: Event) -> str:
+    """
+    Write an event as YAML.
+
+    The same event gives the same text on every Python. Raises
+    :exc:`~eventkit.errors.EncodeError`.
+    """
+    text: str = yaml.dump(
+        unstructure(event),
+        Dumper=_Dumper,
+        allow_unicode=True,
+        default_flow_style=False,
+        sort_keys=False,
+        width=100,
+    )
+    return text
+
+
+def dump(event: Event, file: File) -> None:
+    """Write an event as YAML to a path or an open file."""
+    write(dumps(event), file)
+
+
+def positions(text: str) -> SourceMap:
+    """Return where each value of a YAML text starts."""
+    where = SourceMap()
+    try:
+        _Builder(text, where).build()
+    except FaultsError:
+        pass  # What comes before the fault has its place.
+    return where
+
+
+class _Dumper(_BaseDumper):  # type: ignore[misc, valid-type]  # chosen at run time
+    """Write texts so that every YAML reader takes them for texts."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        """Write equal values out each time."""
+        return True
+
+
+def _represent_text(dumper: Any, text: str) -> Any:
+    style = "|" if "\n" in text else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+def _represent_list(dumper: Any, items: List[Any]) -> Any:
+    words = all(isinstance(item, str) and len(item) <= 20 for item in items)
+    return dumper.represent_sequence(
+        "tag:yaml.org,2002:seq", items, flow_style=words and len(items) <= 10
+    )
+
+
+_Dumper.add_representer(str, _represent_text)
+_Dumper.add_representer(list, _represent_list)
+# YAML 1.1, which PyYAML knows, does not count `1e5` as a number; the reader does.
+_Dumper.add_implicit_resolver(
+    "tag:yaml.org,2002:float", re.compile(rf"(?:{NUMBER.pattern})\Z"), list("-0123456789")
+)
+
+
+def _parse(text: str) -> Tuple[Any, List[Fault]]:
+    builder = _Builder(text)
+    return builder.build(), builder.faults
+
+
+def _fault(mark: Any, message: str, found: str, remedy: str, pointer: str = "") -> Fault:
+    problem = Problem(
+        pointer=pointer,
+        message=message,
+        found=found,
+        remedy=remedy,
+        line=mark.line + 1,
+        column=mark.column + 1,
+    )
+    return Fault(problem)
+
+
+def _fatal(mark: Any, message: str, found: str, remedy: str) -> FaultsError:
+    return FaultsError([_fault(mark, message, found, remedy)])
+
+
+@attrs.define
+class _Container:
+    """A mapping or a list under construction."""
+
+    data: Union[Dict[str, Any], List[Any]]
+    anchor: Optional[str]
+    key: Optional[str] = None
+    size: int = 1
+
+    def wants_key(self) -> bool:
+        """Tell whether the next value would be a key."""
+        return self.key is None and isinstance(self.data, dict)
+
+    def add(self, value: Any, size: int) -> None:
+        """Add a finished member."""
+        self.size += size
+        if isinstance(self.data, list):
+            self.data.append(value)
+        elif self.key is not None:
+            self.data[self.key] = value
+            self.key = None
+
+
+class _Builder:
+    """
+    Build plain data from the events of the parser.
+
+    Not recursive, unlike PyYAML's own composer, which a deep file makes overflow.
+    """
+
+    def __init__(self, text: str, where: Optional[SourceMap] = None) -> None:
+        """Prepare to read a text, and to note where things stand if that is wanted."""
+        self.faults: List[Fault] = []
+        self._text = text
+        self._where = where
+        self._within: List[_Container] = []
+        self._anchors: Dict[str, Tuple[Any, int]] = {}
+        self._root: Any = None
+        self._documents = 0
+        self._values = 0
+
+    def build(self) -> Any:
+        """Return the data of the one document that the text holds."""
+        steps = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.AliasEvent: self._alias,
+            yaml.MappingStartEvent: self._start,
+            yaml.SequenceStartEvent: self._start,
+            yaml.MappingEndEvent: self._end,
+            yaml.SequenceEndEvent: self._end,
+            yaml.DocumentStartEvent: self._document,
+        }
+        try:
+            for event in yaml.parse(self._text, Loader=_Loader):
+                step = steps.get(type(event))
+                if step:
+                    step(event)
+        except yaml.MarkedYAMLError as error:
+            raise _syntax(error) from error
+        except yaml.reader.ReaderError as error:
+            raise _unreadable(self._text) from error
+        return self._root
+
+    def _document(self, event: Any) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            raise _fatal(
+                event.start_mark,
+                "a second document",
+                "'---'",
+                "keep one programme in a file",
+            )
+
+    def _scalar(self, event: Any) -> None:
+        self._check_tag(event)
+        if self._within and self._within[-1].wants_key():
+            self._key(event)
+            return
+        value: Optional[str] = event.value
+        if not event.style:
+            value = None if event.value in _NOTHING else Plain(event.value)
+        self._note(event)
+        self._add(event, value, 1, event.anchor)
+
+    def _key(self, event: Any) -> None:
+        inner, key = self._within[-1], str(event.value)
+        if key == "<<" and not event.style:
+            raise _fatal(
+                event.start_mark,
+                "a merge key, which YAML 1.2 no longer has",
+                "'<<'",
+                "write the keys out",
+            )
+        repeated = key in inner.data
+        inner.key = key
+        if repeated:
+            self.faults.append(
+                _fault(
+                    event.start_mark,
+                    "the same key twice",
+                    excerpt(key),
+                    "keep one of the two",
+                    self._pointer(),
+                )
+            )
+        elif self._where:
+            self._where.keys[self._pointer()] = _position(event)
+
+    def _alias(self, event: Any) -> None:
+        self._refuse_key(event)
+        if any(container.anchor == event.anchor for container in self._within):
+            raise _fatal(
+                event.start_mark,
+                "an alias of what it is part of",
+                excerpt(f"*{event.anchor}"),
+                "write the value out",
+            )
+        if event.anchor not in self._anchors:
+            raise _fatal(
+                event.start_mark,
+                "an alias of nothing",
+                excerpt(f"*{event.anchor}"),
+                f"put &{event.anchor[:40]} before the value it stands for",
+            )
+        self._note(event)
+        value, size = self._anchors[event.anchor]
+        self._add(event, value, size, None)
+
+    def _start(self, event: Any) -> None:
+        self._refuse_key(event)
+        self._check_tag(event)
+        self._note(event)
+        if len(self._within) >= _MAX_NESTING:
+            raise _fatal(
+                event.start_mark, "nested too deeply", "", "take out the brackets"
+            )
+        mapping = isinstance(event, yaml.MappingStartEvent)
+        self._within.append(_Container({} if mapping else [], event.anchor))
+
+    def _end(self, event: Any) -> None:
+        done = self._within.pop()
+        self._add(event, done.data, done.size, done.anchor)
+
+    def _add(self, event: Any, value: Any, size: int, anchor: Optional[str]) -> None:
+        self._values += size if isinstance(event, yaml.AliasEvent) else 1
+        if self._values > _MAX_VALUES:
+            raise _fatal(
+                event.start_mark,
+                f"more than {_MAX_VALUES:,} values, counting each use of an alias",
+                "",
+                "write the values out",
+            )
+        if anchor:
+            self._anchors[anchor] = value, size
+        if self._within:
+            self._within[-1].add(value, size)
+        else:
+            self._root = value
+
+    def _refuse_key(self, event: Any) -> None:
+        if self._within and self._within[-1].wants_key():
+            raise _fatal(
+                event.start_mark, "a key that is no text", "", "put it in quotes"
+            )
+
+    def _check_tag(self, event: Any) -> None:
+        if event.tag is not None:
+            self.faults.append(
+                _fault(
+                    event.start_mark,
+                    "a tag",
+                    excerpt(event.tag),
+                    "write the value without it",
+                    self._pointer(),
+                )
+            )
+
+    def _note(self, event: Any) -> None:
+        if self._where:
+            self._where.values.setdefault(self._pointer(), _position(event))
+
+    def _pointer(self) -> str:
+        pointer = ""
+        for container in self._within:
+            listed = isinstance(container.data, list)
+            pointer = join(pointer, len(container.data) if listed else container.key)
+        return pointer
+
+
+def _position(event: Any) -> Position:
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+def _syntax(error: Any) -> FaultsError:
+    mark = error.problem_mark or error.context_mark
+    return _fatal(
+        mark,
+        f"not YAML ({error.problem})",
+        "",
+        "check the indentation, quotes and colons up to this place",
+    )
+
+
+def _unreadable(text: str) -> FaultsError:
+    match = _UNPRINTABLE.search(text)
+    line, column = lines_of(text).position(match.start() if match else 0)
+    problem = Problem(
+        message="a character that YAML does not allow",
+        found=excerpt(match[0]) if match else "",
+        remedy="take it out, or write it as an escape in double quotes",
+        line=line,
+        column=column,
+    )
+    return FaultsError([Fault(problem)])
