@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from datetime import timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, Callable, Iterable, Mapping, NewType, Tuple, TypeVar, Union
 
 import attrs
@@ -43,6 +43,9 @@ _NOT_LISTS = (str, bytes, Mapping, set, frozenset)
 ID_PATTERN = r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?"
 COLOR_PATTERN = r"#[0-9A-Fa-f]{6}"
 CURRENCY_PATTERN = r"[A-Z]{3}"
+AMOUNT_PATTERN = r"(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?"
+_AMOUNT = re.compile(AMOUNT_PATTERN)
+MAX_COUNT = 1_000_000_000
 # What str.splitlines breaks at.
 _LINE_BREAK = re.compile("[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
 # Narrower than Decimal, which also takes white space, underscores and other digits.
@@ -154,14 +157,14 @@ def count(value: int) -> int:
         raise InvalidValueError(
             "not a whole number", excerpt(value), "write digits only, such as 40"
         )
-    if not 0 <= value <= 1_000_000_000:
+    if not 0 <= value <= MAX_COUNT:
         raise InvalidValueError(
             "not a number of people", excerpt(value), "write 0 or more"
         )
     return value
 
 
-def flag(value: bool) -> bool:
+def flag(value: bool) -> bool:  # noqa: FBT001 - a converter has one argument
     """Return a truth value; nothing else is taken for one."""
     if not isinstance(value, bool):
         raise InvalidValueError(
@@ -172,21 +175,15 @@ def flag(value: bool) -> bool:
 
 def amount(value: Union[Decimal, str, int]) -> Decimal:
     """Return an amount of money; a float is refused, because it is not exact."""
-    try:
-        if isinstance(value, (bool, float)):
-            raise TypeError
-        if isinstance(value, str) and not _AMOUNT.fullmatch(value):
-            raise ValueError
-        number = Decimal(value)
-    except (InvalidOperation, TypeError, ValueError):
-        number = Decimal("NaN")
-    if not number.is_finite() or number.is_signed() or abs(number.adjusted()) > 15:
+    written = format(value, "f") if isinstance(value, Decimal) else str(value)
+    exact = isinstance(value, (Decimal, str, int)) and not isinstance(value, bool)
+    if not exact or not _AMOUNT.fullmatch(written):
         raise InvalidValueError(
             "not an amount of money",
             excerpt(value),
             "write it in quotes, such as '25.50'",
         )
-    return number
+    return Decimal(written)
 
 
 def degrees(value: float) -> float:
@@ -206,19 +203,23 @@ def degrees(value: float) -> float:
     return number
 
 
-def within(limit: float) -> Validator:
-    """Return a validator for a number between ``-limit`` and ``limit``."""
+@attrs.frozen
+class Within:
+    """Validate that a number is between ``-limit`` and ``limit``."""
 
-    def validate(instance: Any, attribute: attrs.Attribute[Any], value: float) -> None:
-        if abs(value) > limit:
+    limit: float
+
+    def __call__(
+        self, instance: Any, attribute: attrs.Attribute[Any], value: float
+    ) -> None:
+        """Raise for a number outside."""
+        if abs(value) > self.limit:
             raise InvalidValueError(
-                f"not between -{limit:g} and {limit:g}",
+                f"not between -{self.limit:g} and {self.limit:g}",
                 excerpt(value),
                 "write degrees, north and east positive",
                 _name(instance, attribute),
             )
-
-    return validate
 
 
 def choice(allowed: Tuple[str, ...]) -> Validator:

@@ -17,21 +17,19 @@ NEUTRAL = Tag("und")
 """The tag of a text that belongs to no language, such as a proper name."""
 
 # RFC 5646, section 2.1, `langtag` and `privateuse`.
-_LANGTAG = re.compile(
-    r"""
-    (?P<language>[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})
-    (?:-(?P<script>[a-z]{4}))?
-    (?:-(?P<region>[a-z]{2}|[0-9]{3}))?
-    (?P<variants>(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*)
-    (?P<extensions>(?:-[0-9a-wyz](?:-[a-z0-9]{2,8})+)*)
-    (?P<private>-x(?:-[a-z0-9]{1,8})+)?
-    | x(?:-[a-z0-9]{1,8})+
-    """,
-    re.VERBOSE,
+LANGTAG_PATTERN = (
+    r"(?P<language>[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})"
+    r"(?:-(?P<script>[a-z]{4}))?"
+    r"(?:-(?P<region>[a-z]{2}|[0-9]{3}))?"
+    r"(?P<variants>(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*)"
+    r"(?P<extensions>(?:-[0-9a-wyz](?:-[a-z0-9]{2,8})+)*)"
+    r"(?P<private>-x(?:-[a-z0-9]{1,8})+)?"
+    r"|x(?:-[a-z0-9]{1,8})+"
 )
+_LANGTAG = re.compile(LANGTAG_PATTERN)
 
 # RFC 5646, section 2.2.8: tags older than the syntax, with what replaces them.
-_GRANDFATHERED = {
+GRANDFATHERED = {
     "art-lojban": "jbo",
     "cel-gaulish": "cel-gaulish",
     "en-gb-oed": "en-GB-oxendict",
@@ -60,7 +58,7 @@ _GRANDFATHERED = {
     "zh-xiang": "hsn",
 }
 
-_MAX_LENGTH = 255
+MAX_TAG_LENGTH = 255
 
 # Codes withdrawn from ISO 639-1 that are still met, with what replaces them.
 _WITHDRAWN = {"in": "id", "iw": "he", "ji": "yi", "jw": "jv", "mo": "ro"}
@@ -81,7 +79,7 @@ def normalize_tag(tag: str) -> Tag:
     """
     # Asked before the cache, which takes neither lists nor long texts well, and before
     # lowering, which turns the Kelvin sign into a `k`.
-    if not isinstance(tag, str) or len(tag) > _MAX_LENGTH or not tag.isascii():
+    if not isinstance(tag, str) or len(tag) > MAX_TAG_LENGTH or not tag.isascii():
         raise _not_a_tag(tag)
     return _normalized(tag)
 
@@ -97,8 +95,8 @@ def _not_a_tag(tag: object) -> InvalidValueError:
 @lru_cache(maxsize=1024)
 def _normalized(tag: str) -> Tag:
     lowered = tag.replace("_", "-").lower()
-    if lowered in _GRANDFATHERED:
-        return Tag(_GRANDFATHERED[lowered])
+    if lowered in GRANDFATHERED:
+        return Tag(GRANDFATHERED[lowered])
     match = _LANGTAG.fullmatch(lowered)
     if match is None:
         raise _not_a_tag(tag)

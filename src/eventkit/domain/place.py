@@ -7,7 +7,7 @@ from typing import Optional
 import attrs
 
 from eventkit.domain.extra import NO_EXTRA, Extra, extra
-from eventkit.domain.fields import Id, a, count, degrees, identifier, within
+from eventkit.domain.fields import Id, Within, a, count, degrees, identifier
 from eventkit.domain.text import LocalizedText, localized
 
 __all__ = ["Geo", "Room", "Venue"]
@@ -17,8 +17,8 @@ __all__ = ["Geo", "Room", "Venue"]
 class Geo:
     """Give a position in degrees (WGS 84), north and east positive."""
 
-    latitude: float = attrs.field(converter=degrees, validator=within(90))
-    longitude: float = attrs.field(converter=degrees, validator=within(180))
+    latitude: float = attrs.field(converter=degrees, validator=Within(90))
+    longitude: float = attrs.field(converter=degrees, validator=Within(180))
     extra: Extra = attrs.field(default=NO_EXTRA, converter=extra)
 
 

@@ -27,11 +27,12 @@ __all__ = [
 ]
 
 # RFC 3339 date-time without the seconds being required, and an RFC 9557 zone.
-_MOMENT = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?"
-    r"([Zz]|[+-]\d\d:\d\d(?::\d\d)?)?(?:\[([^\[\]]*)\])?",
-    re.ASCII,
+MOMENT_PATTERN = (
+    r"([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt ]"
+    r"([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,6}))?)?"
+    r"([Zz]|[+-][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?(?:\[([^\[\]]*)\])?"
 )
+_MOMENT = re.compile(MOMENT_PATTERN)
 # Far enough from both ends of `datetime` that no conversion or sum leaves it.
 _YEARS = range(1000, 9000)
 _REMEDY = "write the local time, for example '2021-02-25T16:00'"

@@ -9,18 +9,18 @@ from typing import Any, Dict, List, Optional, Tuple
 import attrs
 
 from eventkit.domain import Event
-from eventkit.errors import DecodeError, Problem, excerpt
-from eventkit.formats.programme import FaultsError, structure, unstructure
+from eventkit.errors import Problem, excerpt
+from eventkit.formats.programme.event import unstructure
 from eventkit.formats.programme.faults import join
+from eventkit.formats.programme.reading import read_event
 from eventkit.formats.programme.source import (
     Fault,
+    FaultsError,
     File,
+    Lines,
     Position,
     SourceMap,
     Text,
-    decode,
-    lines_of,
-    place,
     read,
     write,
 )
@@ -38,18 +38,7 @@ def loads(text: Text, *, source: str = "") -> Event:
     ``source`` names the text in messages. Raises
     :exc:`~eventkit.errors.DecodeError` with every problem of the text.
     """
-    text = decode(text, source)
-    faults: List[Fault] = []
-    try:
-        data, sound = _parse(text)
-        faults = [] if sound else _scan(text)[1]
-        event = structure(data)
-    except FaultsError as error:
-        faults += error.faults
-        raise DecodeError(place(faults, positions(text), source)) from error
-    if faults:
-        raise DecodeError(place(faults, positions(text), source))
-    return event
+    return read_event(text, source, _parse, positions)
 
 
 def load(file: File) -> Event:
@@ -78,8 +67,8 @@ def positions(text: str) -> SourceMap:
     return _scan(text)[0]
 
 
-def _parse(text: str) -> Tuple[Any, bool]:
-    """Return the data, and whether it holds what JSON does not allow but Python does."""
+def _parse(text: str) -> Tuple[Any, List[Fault]]:
+    """Return the data, and what in it Python takes but JSON does not allow."""
     flaws: List[str] = []
 
     def pairs(items: List[Tuple[str, Any]]) -> Dict[str, Any]:
@@ -100,7 +89,7 @@ def _parse(text: str) -> Tuple[Any, bool]:
         raise FaultsError(
             [_fault("", "a number of thousands of digits", remedy="shorten it")]
         ) from error
-    return data, not flaws
+    return data, _scan(text)[1] if flaws else []
 
 
 def _syntax(error: json.JSONDecodeError) -> Fault:
@@ -136,7 +125,7 @@ def _fault(
 
 @attrs.define
 class _Container:
-    """An object or a list that the scanner is in; ``index`` is ``None`` in an object."""
+    """An object or a list that the scanner is in; an object has no ``index``."""
 
     pointer: str
     index: Optional[int]
@@ -153,7 +142,7 @@ class _Container:
 
 def _scan(text: str) -> Tuple[SourceMap, List[Fault]]:
     """Find where everything stands, keys that stand twice, and what is no number."""
-    position, where = lines_of(text).position, SourceMap()
+    position, where = Lines(text).position, SourceMap()
     faults: List[Fault] = []
     within: List[_Container] = []
     for match in _TOKEN.finditer(text):

@@ -8,23 +8,24 @@ Scalars are read as text and typed by the field they are in: ``no:`` is Norwegia
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import Any, Dict, List, Optional, Tuple, Union
 
 import attrs
 
 from eventkit.domain import Event
-from eventkit.errors import DecodeError, EventkitError, Problem, excerpt
-from eventkit.formats.programme import FaultsError, structure, unstructure
+from eventkit.errors import EventkitError, Problem, excerpt
+from eventkit.formats.programme.event import unstructure
 from eventkit.formats.programme.faults import join
+from eventkit.formats.programme.reading import read_event
 from eventkit.formats.programme.source import (
     Fault,
+    FaultsError,
     File,
+    Lines,
     Position,
     SourceMap,
     Text,
-    decode,
-    lines_of,
-    place,
     read,
     write,
 )
@@ -59,17 +60,7 @@ def loads(text: Text, *, source: str = "") -> Event:
     ``source`` names the text in messages. Raises
     :exc:`~eventkit.errors.DecodeError` with every problem of the text.
     """
-    text = decode(text, source)
-    faults: List[Fault] = []
-    try:
-        data, faults = _parse(text)
-        event = structure(data)
-    except FaultsError as error:
-        faults += error.faults
-        raise DecodeError(place(faults, positions(text), source)) from error
-    if faults:
-        raise DecodeError(place(faults, positions(text), source))
-    return event
+    return read_event(text, source, _parse, positions)
 
 
 def load(file: File) -> Event:
@@ -104,17 +95,16 @@ def dump(event: Event, file: File) -> None:
 def positions(text: str) -> SourceMap:
     """Return where each value of a YAML text starts."""
     where = SourceMap()
-    try:
+    # What comes before a fault has its place all the same.
+    with suppress(FaultsError):
         _Builder(text, where).build()
-    except FaultsError:
-        pass  # What comes before the fault has its place.
     return where
 
 
 class _Dumper(_BaseDumper):  # type: ignore[misc, valid-type]  # chosen at run time
     """Write texts so that every YAML reader takes them for texts."""
 
-    def ignore_aliases(self, data: Any) -> bool:
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - PyYAML's signature
         """Write equal values out each time."""
         return True
 
@@ -135,7 +125,9 @@ _Dumper.add_representer(str, _represent_text)
 _Dumper.add_representer(list, _represent_list)
 # YAML 1.1, which PyYAML knows, does not count `1e5` as a number; the reader does.
 _Dumper.add_implicit_resolver(
-    "tag:yaml.org,2002:float", re.compile(rf"(?:{NUMBER.pattern})\Z"), list("-0123456789")
+    "tag:yaml.org,2002:float",
+    re.compile(rf"(?:{NUMBER.pattern})\Z"),
+    list("-0123456789"),
 )
 
 
@@ -144,7 +136,9 @@ def _parse(text: str) -> Tuple[Any, List[Fault]]:
     return builder.build(), builder.faults
 
 
-def _fault(mark: Any, message: str, found: str, remedy: str, pointer: str = "") -> Fault:
+def _fault(
+    mark: Any, message: str, found: str, remedy: str, pointer: str = ""
+) -> Fault:
     problem = Problem(
         pointer=pointer,
         message=message,
@@ -365,7 +359,7 @@ def _syntax(error: Any) -> FaultsError:
 
 def _unreadable(text: str) -> FaultsError:
     match = _UNPRINTABLE.search(text)
-    line, column = lines_of(text).position(match.start() if match else 0)
+    line, column = Lines(text).position(match.start() if match else 0)
     problem = Problem(
         message="a character that YAML does not allow",
         found=excerpt(match[0]) if match else "",

@@ -20,7 +20,6 @@ from typing import (
     Optional,
     Tuple,
     Union,
-    cast,
     get_args,
     get_origin,
 )
@@ -114,6 +113,13 @@ def _structure_text(value: object, _: Any) -> LocalizedText:
     return LocalizedText(texts)
 
 
+def _whole(value: Any) -> int:
+    # JSON has one kind of number: 40.0 is 40 there.
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return domain_fields.count(value)
+
+
 def _structure_amount(value: object, _: Any) -> Decimal:
     if isinstance(value, Plain):
         value = str(value)
@@ -177,9 +183,13 @@ def _record_factory(converter: Converter, cls: Any) -> Hook:
 
     def hook(value: Any, _: Any) -> Any:
         if not isinstance(value, dict):
-            raise InvalidValueError(
-                "not an object", excerpt(value), "write keys with values in it"
-            ) if value is not None else _no_value()
+            raise (
+                InvalidValueError(
+                    "not an object", excerpt(value), "write keys with values in it"
+                )
+                if value is not None
+                else _no_value()
+            )
         foreign = [key for key in value if key.startswith(EXTRA_KEY)]
         if foreign:
             extra = {key: resolve_plain(value[key]) for key in foreign}
@@ -219,7 +229,8 @@ def _writer(converter: Converter, cls: Any) -> Callable[[Any], Any]:
         element = get_args(cls)[0]
         # Looked up late, because a session holds sessions.
         return lambda items: list(map(converter.get_unstructure_hook(element), items))
-    return cast("Callable[[Any], Any]", converter.get_unstructure_hook(cls))
+    write: Callable[[Any], Any] = converter.get_unstructure_hook(cls)
+    return write
 
 
 def _write_text(text: LocalizedText) -> Any:
@@ -229,6 +240,10 @@ def _write_text(text: LocalizedText) -> Any:
 
 def _write_moment(value: datetime) -> str:
     return write_moment(value, zone_of_file.get() or "")
+
+
+def _has_origin(origin: Any) -> Callable[[Any], bool]:
+    return lambda cls: bool(get_origin(cls) == origin)
 
 
 @lru_cache(maxsize=None)
@@ -243,7 +258,7 @@ def programme_converter() -> Converter:
         Tag: _text_hook(normalize_tag),
         ZoneInfo: _text_hook(zone),
         bool: _number_hook(domain_fields.flag),
-        int: _number_hook(domain_fields.count),
+        int: _number_hook(_whole),
         float: _number_hook(domain_fields.degrees),
         Decimal: _structure_amount,
         LocalizedText: _structure_text,
@@ -253,13 +268,11 @@ def programme_converter() -> Converter:
     }
     for factory, matches in (
         (_record_factory, attrs.has),
-        (_tuple_factory, lambda cls: get_origin(cls) is tuple),
-        (_optional_factory, lambda cls: get_origin(cls) is Union),
+        (_tuple_factory, _has_origin(tuple)),
+        (_optional_factory, _has_origin(Union)),
     ):
         converter.register_structure_hook_factory(matches, partial(factory, converter))
-    converter.register_structure_hook_func(
-        lambda cls: get_origin(cls) is Literal, _structure_word
-    )
+    converter.register_structure_hook_func(_has_origin(Literal), _structure_word)
     # Last registered is first asked: texts and extras are attrs classes as well.
     for cls, hook in hooks.items():
         converter.register_structure_hook(cls, hook)
@@ -277,7 +290,7 @@ def _register_writers(converter: Converter) -> None:
         datetime: _write_moment,
         timedelta: write_duration,
         ZoneInfo: str,
-        Decimal: str,
+        Decimal: lambda value: format(value, "f"),
     }
     for cls, write in writers.items():
         converter.register_unstructure_hook(cls, write)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Iterator, List, Tuple
+from typing import Any, Iterator, Tuple
 
 import attrs
-from cattrs import BaseValidationError, ClassValidationError, ForbiddenExtraKeysError
+from cattrs import ClassValidationError, ForbiddenExtraKeysError
 from cattrs.errors import AttributeValidationNote
 
 from eventkit.errors import InvalidValueError, Problem, suggestion
-from eventkit.formats.programme.converter import EXTRA_KEY, PartErrors
+from eventkit.formats.programme.converter import PartErrors
 from eventkit.formats.programme.source import Fault
 
 __all__ = ["faults", "join"]

@@ -6,13 +6,25 @@ import os
 import re
 from bisect import bisect_right
 from pathlib import Path
-from typing import IO, Dict, Iterable, List, Optional, Tuple, Union
+from typing import IO, Dict, Iterable, List, Optional, Tuple, Union, cast
 
 import attrs
 
 from eventkit.errors import DecodeError, Problem
 
-__all__ = ["File", "Fault", "Position", "SourceMap", "Text", "lines_of", "place"]
+__all__ = [
+    "Fault",
+    "FaultsError",
+    "File",
+    "Lines",
+    "Position",
+    "SourceMap",
+    "Text",
+    "decode",
+    "place",
+    "read",
+    "write",
+]
 
 Text = Union[str, bytes]
 File = Union[str, "os.PathLike[str]", IO[str], IO[bytes]]
@@ -34,6 +46,15 @@ class Fault:
     at_key: bool = False
 
 
+class FaultsError(Exception):
+    """Carry what is wrong with a document, before its lines are known."""
+
+    def __init__(self, faults: List[Fault]) -> None:
+        """Keep the faults."""
+        super().__init__(faults)
+        self.faults = faults
+
+
 @attrs.frozen
 class SourceMap:
     """Know where each value of a document starts, by JSON Pointer (RFC 6901)."""
@@ -42,7 +63,7 @@ class SourceMap:
     keys: Dict[str, Position] = attrs.field(factory=dict)
 
     def find(self, pointer: str, *, at_key: bool = False) -> Optional[Position]:
-        """Return the place of a value or of its key, or of the nearest one around it."""
+        """Return the place of a value or of its key, or of the nearest around it."""
         if at_key and pointer in self.keys:
             return self.keys[pointer]
         while pointer not in self.values:
@@ -52,7 +73,7 @@ class SourceMap:
         return self.values[pointer]
 
 
-class lines_of:  # noqa: N801 - used like a function: lines_of(text).position(offset)
+class Lines:
     """Turn character offsets into lines and columns."""
 
     def __init__(self, text: str) -> None:
@@ -96,9 +117,9 @@ def write(text: str, file: File) -> None:
     if isinstance(file, (str, os.PathLike)):
         Path(file).write_bytes(text.encode())
     elif hasattr(file, "encoding"):
-        file.write(text)  # type: ignore[arg-type]  # an encoding means a text file
+        cast("IO[str]", file).write(text)
     else:
-        file.write(text.encode())  # type: ignore[arg-type]  # and none a binary one
+        cast("IO[bytes]", file).write(text.encode())
 
 
 def decode(text: Text, source: str) -> str:
@@ -118,10 +139,10 @@ def decode(text: Text, source: str) -> str:
             source,
             f"not a text: it holds the character U+{ord(binary[0]):04X}",
             "save the programme as plain text in UTF-8",
-            lines_of(text).position(binary.start()),
+            Lines(text).position(binary.start()),
         )
     if not text.strip():
-        raise _refuse(source, "empty", "'eventkit new' writes a programme to start from")
+        raise _refuse(source, "empty", "start from what 'eventkit new' writes")
     return text
 
 
@@ -136,7 +157,7 @@ def _decode_bytes(data: bytes, source: str) -> str:
             source,
             f"not in UTF-8: the byte 0x{bad} is {name}",
             "save the programme in UTF-8",
-            lines_of(good).position(len(good)),
+            Lines(good).position(len(good)),
         ) from error
 
 

@@ -1,0 +1,173 @@
+"""The JSON Schema (2020-12) of the programme file, generated from the classes."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Any, Dict, Literal, Union, get_args, get_origin
+
+import attrs
+
+from eventkit._compat import ZoneInfo
+from eventkit.domain import Color, Currency, Event, Extra, Id, Label, LocalizedText, Tag
+from eventkit.domain import fields as domain_fields
+from eventkit.domain.language import GRANDFATHERED, LANGTAG_PATTERN, MAX_TAG_LENGTH
+from eventkit.domain.time import MOMENT_PATTERN
+from eventkit.domain.vocabulary import EVENT_KINDS, LINK_KINDS, SESSION_KINDS
+from eventkit.formats.programme.event import VERSION, VERSION_KEY
+from eventkit.formats.programme.values import (
+    DURATION_PATTERN,
+    SHORT_DURATION_PATTERN,
+)
+
+__all__ = ["dumps", "schema"]
+
+Schema = Dict[str, Any]
+
+# What editors offer where any word is allowed.
+_EXAMPLES = {
+    ("Event", "kind"): EVENT_KINDS,
+    ("Session", "kind"): SESSION_KINDS,
+    ("Link", "kind"): LINK_KINDS,
+}
+
+
+def schema() -> Schema:
+    """
+    Return the schema of a programme file as JSON Schema 2020-12.
+
+    It knows structure only: whether a time zone exists or an id is defined is for the
+    reader and for :func:`eventkit.validate`.
+    """
+    definitions: Dict[str, Schema] = {}
+    root = _record(Event, definitions)
+    root["properties"] = {VERSION_KEY: {"const": VERSION}, **root["properties"]}
+    root["required"] = [VERSION_KEY, *root["required"]]
+    definitions[_NAMES[Tag]] = _SCALARS[Tag]
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:eventkit:programme:{VERSION}",
+        "title": "eventkit programme",
+        **root,
+        "$defs": {name: definitions[name] for name in sorted(definitions)},
+    }
+
+
+def dumps() -> str:
+    """Return the schema as JSON text."""
+    return json.dumps(schema(), ensure_ascii=False, indent=2) + "\n"
+
+
+def _record(cls: Any, definitions: Dict[str, Schema]) -> Schema:
+    fields = attrs.fields(attrs.resolve_types(cls))
+    return {
+        "type": "object",
+        "description": (inspect.getdoc(cls) or "").partition("\n")[0],
+        "properties": {
+            field.name: _field(cls, field, definitions)
+            for field in fields
+            if field.type is not Extra
+        },
+        "patternProperties": {"^x-": True},
+        "additionalProperties": False,
+        "required": [f.name for f in fields if f.default is attrs.NOTHING],
+    }
+
+
+def _field(
+    cls: Any, field: attrs.Attribute[Any], definitions: Dict[str, Schema]
+) -> Schema:
+    found = dict(_type(field.type, definitions))
+    if isinstance(field.validator, domain_fields.Within):
+        found.update(minimum=-field.validator.limit, maximum=field.validator.limit)
+    if cls is Event and field.name == "languages":
+        found["minItems"] = 1
+    if field.default is not attrs.NOTHING and isinstance(field.default, str):
+        found["default"] = field.default
+    if (cls.__name__, field.name) in _EXAMPLES:
+        found["examples"] = list(_EXAMPLES[cls.__name__, field.name])
+    return found
+
+
+def _type(cls: Any, definitions: Dict[str, Schema]) -> Schema:
+    if cls in _SCALARS:
+        definitions[_NAMES[cls]] = _SCALARS[cls]
+        return {"$ref": f"#/$defs/{_NAMES[cls]}"}
+    origin, arguments = get_origin(cls), get_args(cls)
+    if origin is Union:
+        return _type(arguments[0], definitions)
+    if origin is Literal:
+        return {"enum": list(arguments)}
+    if origin is tuple:
+        items: Schema = {"type": "array", "items": _type(arguments[0], definitions)}
+        return {**items, "uniqueItems": True} if arguments[0] is Tag else items
+    if cls.__name__ not in definitions:
+        definitions[cls.__name__] = {}  # A session holds sessions: reserve the name.
+        definitions[cls.__name__] = _record(cls, definitions)
+    return {"$ref": f"#/$defs/{cls.__name__}"}
+
+
+def _text(pattern: str) -> Schema:
+    # ECMA 262, which JSON Schema follows, writes named groups in another way.
+    return {"type": "string", "pattern": f"^(?:{re.sub('[?]P<[a-z]+>', '', pattern)})$"}
+
+
+def _tag_pattern() -> str:
+    langtag = re.sub("-(?![^[]*])", "[-_]", LANGTAG_PATTERN)
+    either_case = re.sub("a-z", "A-Za-z", langtag).replace("a-wyz", "a-wyzA-WYZ")
+    either_case = either_case.replace("[-_]x(", "[-_][xX](").replace("|x(", "|[xX](")
+    old = "|".join(
+        "".join(f"[{c}{c.upper()}]" if c.isalpha() else "[-_]" for c in tag)
+        for tag in sorted(GRANDFATHERED)
+    )
+    return f"{either_case}|{old}"
+
+
+_NAMES = {
+    Id: "Id",
+    Label: "Label",
+    Color: "Color",
+    Currency: "Currency",
+    Tag: "LanguageTag",
+    ZoneInfo: "TimeZone",
+    bool: "Boolean",
+    int: "Count",
+    float: "Degrees",
+    Decimal: "Amount",
+    LocalizedText: "LocalizedText",
+    datetime: "Moment",
+    timedelta: "Duration",
+}
+_SCALARS: Dict[Any, Schema] = {
+    Id: _text(domain_fields.ID_PATTERN),
+    Label: _text(r"(?=.*\S)[^\n]*"),
+    Color: _text(domain_fields.COLOR_PATTERN),
+    Currency: _text(domain_fields.CURRENCY_PATTERN),
+    Tag: {**_text(_tag_pattern()), "maxLength": MAX_TAG_LENGTH},
+    ZoneInfo: {"type": "string", "minLength": 1, "examples": ["Europe/Madrid"]},
+    bool: {"type": "boolean"},
+    int: {"type": "integer", "minimum": 0, "maximum": domain_fields.MAX_COUNT},
+    float: {"type": "number"},
+    Decimal: {
+        "anyOf": [
+            _text(domain_fields.AMOUNT_PATTERN),
+            {"type": "integer", "minimum": 0, "maximum": 10**15 - 1},
+        ]
+    },
+    LocalizedText: {
+        "anyOf": [
+            {"type": "string"},
+            {
+                "type": "object",
+                "propertyNames": {"$ref": "#/$defs/LanguageTag"},
+                "additionalProperties": {"type": "string"},
+                "minProperties": 1,
+            },
+        ]
+    },
+    datetime: _text(MOMENT_PATTERN),
+    timedelta: {"anyOf": [_text(DURATION_PATTERN), _text(SHORT_DURATION_PATTERN)]},
+}
