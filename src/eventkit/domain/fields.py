@@ -6,6 +6,7 @@ import math
 import re
 from datetime import timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, Callable, Iterable, Mapping, NewType, Tuple, TypeVar, Union
 
 import attrs
@@ -43,21 +44,26 @@ _NOT_LISTS = (str, bytes, Mapping, set, frozenset)
 ID_PATTERN = r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?"
 COLOR_PATTERN = r"#[0-9A-Fa-f]{6}"
 CURRENCY_PATTERN = r"[A-Z]{3}"
+# Narrower than Decimal, which also takes white space, underscores and other digits.
 AMOUNT_PATTERN = r"(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?"
 _AMOUNT = re.compile(AMOUNT_PATTERN)
 MAX_COUNT = 1_000_000_000
 # What str.splitlines breaks at.
 _LINE_BREAK = re.compile("[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
-# Narrower than Decimal, which also takes white space, underscores and other digits.
-_AMOUNT = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:[Ee][+-]?[0-9]+)?")
+_LONGEST = 128
 MAX_DURATION = timedelta(days=36_525)
 
 
 def _matching(pattern: str, what: str, remedy: str) -> Callable[[str], str]:
     compiled = re.compile(pattern)
 
+    # The same few words come again and again in a programme.
+    @lru_cache(maxsize=8192)
+    def matches(value: str) -> bool:
+        return compiled.fullmatch(value) is not None
+
     def check(value: str) -> str:
-        if not isinstance(value, str) or not compiled.fullmatch(value):
+        if not isinstance(value, str) or len(value) > _LONGEST or not matches(value):
             raise InvalidValueError(what, excerpt(value), remedy)
         return value
 

@@ -48,13 +48,15 @@ def plain_text(value: str) -> str:
     """Return a text unchanged, or raise for what is not Unicode text."""
     if not isinstance(value, str):
         raise InvalidValueError("not a text", excerpt(value), "write it in quotes")
-    if _SURROGATE.search(value):
+    # Whether a text is ASCII is known without looking at it.
+    if not value.isascii() and _SURROGATE.search(value):
         raise InvalidValueError(
             "holds half of a surrogate pair, which is not a character",
             excerpt(value),
             "write the character itself",
         )
-    return value
+    # A subclass could bring its own idea of equality into what must be immutable.
+    return value if type(value) is str else str(value)
 
 
 class _Pairs(Tuple[Tuple[Tag, str], ...]):

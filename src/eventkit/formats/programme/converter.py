@@ -15,9 +15,11 @@ from typing import (
     Any,
     Callable,
     Dict,
+    Iterator,
     List,
     Literal,
     Optional,
+    Set,
     Tuple,
     Union,
     get_args,
@@ -32,7 +34,7 @@ from eventkit._compat import ZoneInfo
 from eventkit.domain import Color, Currency, Extra, Id, Label, LocalizedText, Tag
 from eventkit.domain import fields as domain_fields
 from eventkit.domain.language import NEUTRAL, normalize_tag
-from eventkit.domain.text import plain_text
+from eventkit.domain.text import localized, plain_text
 from eventkit.domain.time import zone
 from eventkit.errors import InvalidValueError, excerpt
 from eventkit.formats.programme.values import (
@@ -69,11 +71,10 @@ class PartErrors(Exception):  # noqa: N818 - a bundle of errors, never shown
 READ_ERRORS = (InvalidValueError, PartErrors, BaseValidationError)
 
 
-def _text(value: object) -> str:
+def _text(value: Any) -> str:
     if value is None:
         raise _no_value()
-    # A scalar of YAML is a text of its own class until here.
-    return str(plain_text(value))  # type: ignore[arg-type]  # checked in there
+    return plain_text(value)
 
 
 def _no_value() -> InvalidValueError:
@@ -93,24 +94,30 @@ def _number_hook(read: Callable[[Any], Any]) -> Hook:
     return hook
 
 
-def _structure_text(value: object, _: Any) -> LocalizedText:
-    if not isinstance(value, dict):
-        return LocalizedText.neutral(_text(value))
-    texts: Dict[str, str] = {}
-    wrong: List[Part] = []
-    for key, text in value.items():
+def _structure_text(value: Any, _: Any) -> LocalizedText:
+    try:
+        return localized(value)
+    except InvalidValueError:
+        if not isinstance(value, dict) or not value:
+            _text(value)
+            raise
+        raise PartErrors(list(_wrong_texts(value))) from None
+
+
+def _wrong_texts(texts: Dict[str, Any]) -> Iterator[Part]:
+    """Yield what is wrong with each language of a text."""
+    seen: Set[str] = set()
+    for key, text in texts.items():
         try:
             tag = normalize_tag(key)
-            if tag in texts:
+            if tag in seen:
                 raise InvalidValueError(
                     f"the language {tag} twice", excerpt(key), "keep one of the two"
                 )
-            texts[tag] = _text(text)
+            seen.add(tag)
+            _text(text)
         except InvalidValueError as error:
-            wrong.append((key, error))
-    if wrong:
-        raise PartErrors(wrong)
-    return LocalizedText(texts)
+            yield key, error
 
 
 def _whole(value: Any) -> int:
