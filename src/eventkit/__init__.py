@@ -1,5 +1,7 @@
 """Multilingual event programmes: the facts once, the words in every language."""
 
+from typing import TYPE_CHECKING, Any, List
+
 from eventkit.domain import (
     Audience,
     Event,
@@ -22,3 +24,48 @@ from eventkit.domain import (
     Venue,
     moment,
 )
+
+if TYPE_CHECKING:
+    from eventkit.validation import validate
+
+__all__ = [
+    "Audience",
+    "Event",
+    "Extra",
+    "Geo",
+    "LanguagePlan",
+    "Link",
+    "LocalizedText",
+    "Organization",
+    "Participation",
+    "Practical",
+    "Price",
+    "Registration",
+    "Room",
+    "Series",
+    "Session",
+    "Speaker",
+    "Suppression",
+    "Track",
+    "Venue",
+    "moment",
+    "validate",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Import what not every program needs when it is first asked for (PEP 562)."""
+    if name == "validate":
+        from eventkit.validation import validate  # noqa: PLC0415 - keeps imports light
+
+        return validate
+    if name == "__version__":
+        from importlib.metadata import version  # noqa: PLC0415 - keeps imports light
+
+        return version("eventkit-programmes")
+    raise AttributeError(f"module 'eventkit' has no attribute {name!r}")
+
+
+def __dir__() -> List[str]:
+    """Return the public names."""
+    return __all__
