@@ -30,7 +30,7 @@ class LanguagePlan:
     interpreted: Tuple[Tag, ...] = attrs.field(default=(), converter=tags)
     """The languages into which interpreters work."""
     signed: Tuple[Tag, ...] = attrs.field(default=(), converter=tags)
-    """Sign languages, such as ``lsf`` or ``ase``."""
+    """Sign languages, such as ``fsl`` or ``ase``."""
     captioned: Tuple[Tag, ...] = attrs.field(default=(), converter=tags)
     note: Optional[LocalizedText] = attrs.field(
         default=None, converter=attrs.converters.optional(localized)

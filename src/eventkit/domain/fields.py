@@ -54,7 +54,7 @@ _LONGEST = 128
 MAX_DURATION = timedelta(days=36_525)
 
 
-def _matching(pattern: str, what: str, remedy: str) -> Callable[[str], str]:
+def _matching(pattern: str, what: str, remedy: str) -> Callable[[str], Any]:
     compiled = re.compile(pattern)
 
     # The same few words come again and again in a programme.
@@ -65,75 +65,65 @@ def _matching(pattern: str, what: str, remedy: str) -> Callable[[str], str]:
     def check(value: str) -> str:
         if not isinstance(value, str) or len(value) > _LONGEST or not matches(value):
             raise InvalidValueError(what, excerpt(value), remedy)
-        return value
+        # A subclass could bring its own idea of equality into what must be immutable.
+        return value if type(value) is str else str.__str__(value)
 
     return check
 
 
-_check_id = _matching(
+identifier: Callable[[str], Id] = _matching(
     ID_PATTERN,
     "not an id",
     "use letters, digits, '.', '_' and '-', for example 'opening-session'",
 )
-_check_color = _matching(
+"""Return an id, or raise for what cannot be one."""
+
+color: Callable[[str], Color] = _matching(
     COLOR_PATTERN, "not a colour", "write six hexadecimal digits, such as '#1a7f37'"
 )
-_check_currency = _matching(
+"""Return a colour, or raise for what is none."""
+
+currency: Callable[[str], Currency] = _matching(
     CURRENCY_PATTERN, "not a currency", "write a code of ISO 4217, such as 'EUR'"
 )
-
-
-def identifier(value: str) -> Id:
-    """Return an id, or raise for what cannot be one."""
-    return Id(_check_id(value))
+"""Return a currency code, or raise for what is none."""
 
 
 def identifiers(values: Iterable[str]) -> Tuple[Id, ...]:
     """Return ids as a tuple."""
-    return tuple(identifier(value) for value in sequence(values))
-
-
-def color(value: str) -> Color:
-    """Return a colour, or raise for what is none."""
-    return Color(_check_color(value))
-
-
-def currency(value: str) -> Currency:
-    """Return a currency code, or raise for what is none."""
-    return Currency(_check_currency(value))
+    return tuple(map(identifier, sequence(values)))
 
 
 def label(value: str) -> Label:
     """Return a line of text, or raise for an empty one."""
-    if is_blank(plain_text(value)) or _LINE_BREAK.search(value):
+    text = plain_text(value)
+    if is_blank(text) or _LINE_BREAK.search(text):
         raise InvalidValueError(
             "not a line of text", excerpt(value), "write some words, or leave it out"
         )
-    return Label(value)
+    return Label(text)
 
 
 def tags(values: Iterable[str]) -> Tuple[Tag, ...]:
     """Return language tags in their normal spelling, each once."""
-    normal = [normalize_tag(value) for value in sequence(values)]
-    seen = set()
-    for tag in normal:
-        if tag in seen:
-            raise InvalidValueError(
-                "the same language twice", excerpt(tag), "keep one of the two"
-            )
-        seen.add(tag)
-    return tuple(normal)
+    normal = tuple(map(normalize_tag, sequence(values)))
+    if len(set(normal)) < len(normal):
+        twice = next(tag for tag in normal if normal.count(tag) > 1)
+        raise InvalidValueError(
+            "the same language twice", excerpt(twice), "keep one of the two"
+        )
+    return normal
 
 
 def texts(values: Iterable[TextLike]) -> Tuple[LocalizedText, ...]:
     """Return localized texts as a tuple."""
-    return tuple(localized(value) for value in sequence(values))
+    return tuple(map(localized, sequence(values)))
 
 
 def sequence(values: Iterable[T]) -> Tuple[T, ...]:
     """Return a list as a tuple; a text, a mapping or an unordered set is not a list."""
-    if isinstance(values, tuple):
-        return values
+    if isinstance(values, (tuple, list)):
+        return tuple(values)
     if isinstance(values, _NOT_LISTS) or not isinstance(values, Iterable):
         raise InvalidValueError("not a list", excerpt(values), "write [ ] around it")
     return tuple(values)
@@ -179,11 +169,20 @@ def flag(value: bool) -> bool:  # noqa: FBT001 - a converter has one argument
     return value
 
 
+def _without_exponent(value: object) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = Decimal(value)
+    if isinstance(value, Decimal):
+        # Asked first, because a number with a large exponent is as long as it says.
+        short = value.is_finite() and abs(value.adjusted()) < _LONGEST
+        return format(value, "f") if short else ""
+    return value if isinstance(value, str) else ""
+
+
 def amount(value: Union[Decimal, str, int]) -> Decimal:
     """Return an amount of money; a float is refused, because it is not exact."""
-    written = format(value, "f") if isinstance(value, Decimal) else str(value)
-    exact = isinstance(value, (Decimal, str, int)) and not isinstance(value, bool)
-    if not exact or not _AMOUNT.fullmatch(written):
+    written = _without_exponent(value)
+    if not _AMOUNT.fullmatch(written):
         raise InvalidValueError(
             "not an amount of money",
             excerpt(value),
@@ -232,7 +231,8 @@ def choice(allowed: Tuple[str, ...]) -> Validator:
     """Return a validator for one word of a closed vocabulary."""
 
     def validate(instance: Any, attribute: attrs.Attribute[Any], value: str) -> None:
-        check_choice(value, allowed, _name(instance, attribute))
+        if value not in allowed:
+            check_choice(value, allowed, _name(instance, attribute))
 
     return validate
 
@@ -274,7 +274,8 @@ def a(cls: type) -> Validator:
     check = each(cls)
 
     def validate(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
-        check(instance, attribute, () if value is None else (value,))
+        if value is not None:
+            check(instance, attribute, (value,))
 
     return validate
 

@@ -54,7 +54,8 @@ def _each_part(
     value: Tuple[Session, ...],
 ) -> None:
     # The class that the validator asks for does not exist before its own fields do.
-    each(Session)(instance, attribute, value)
+    if value:
+        each(Session)(instance, attribute, value)
 
 
 @attrs.frozen(kw_only=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Iterable, Iterator, Mapping, NamedTuple, Optional, Tuple, Union
+from functools import lru_cache
+from typing import Dict, Iterable, Iterator, Mapping, NamedTuple, Optional, Tuple, Union
 
 import attrs
 
@@ -56,7 +57,7 @@ def plain_text(value: str) -> str:
             "write the character itself",
         )
     # A subclass could bring its own idea of equality into what must be immutable.
-    return value if type(value) is str else str(value)
+    return value if type(value) is str else str.__str__(value)
 
 
 class _Pairs(Tuple[Tuple[Tag, str], ...]):
@@ -68,25 +69,34 @@ class _Pairs(Tuple[Tuple[Tag, str], ...]):
 def _pairs(texts: Mapping[str, str]) -> _Pairs:
     if isinstance(texts, _Pairs):
         return texts
-    if not isinstance(texts, Mapping):
+    if not isinstance(texts, (dict, Mapping)):
         raise InvalidValueError(
             "not a text in languages",
             excerpt(texts),
             "write a mapping such as {'fr': 'Bienvenue', 'en': 'Welcome'}",
         )
-    found = {}
-    for tag, text in texts.items():
-        normal = normalize_tag(tag)
-        if normal in found:
+    keys = tuple(texts)
+    order = _order(keys) if len(keys) < 20 else _order.__wrapped__(keys)
+    return _Pairs([(tag, plain_text(texts[key])) for tag, key in order])
+
+
+# The texts of a programme are nearly all in the same few languages.
+@lru_cache(maxsize=256)
+def _order(keys: Tuple[str, ...]) -> Tuple[Tuple[Tag, str], ...]:
+    """Return the normal spelling of tags, in order, each with the one they came in."""
+    found: Dict[Tag, str] = {}
+    for key in keys:
+        tag = normalize_tag(key)
+        if tag in found:
             raise InvalidValueError(
-                f"the language {normal} twice", excerpt(tag), "keep one of the two"
+                f"the language {tag} twice", excerpt(key), "keep one of the two"
             )
-        found[normal] = plain_text(text)
+        found[tag] = key
     if not found:
         raise InvalidValueError(
             "a text in no language", "{}", "write it in one, or leave it out"
         )
-    return _Pairs(sorted(found.items()))
+    return tuple(sorted(found.items()))
 
 
 @attrs.frozen(repr=False, eq=False)

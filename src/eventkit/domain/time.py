@@ -54,12 +54,19 @@ def _find_zone(key: str) -> ZoneInfo:
     return ZoneInfo(key)  # type: ignore[abstract, unused-ignore]
 
 
+def _likely_zone(key: str) -> str:
+    """Return the name that was meant, or an empty string when that is a guess."""
+    wanted = key.strip().replace(" ", "_").lower()
+    names = {name.lower(): name for name in sorted(_names())}
+    cities = [names[name] for name in names if name.rpartition("/")[2] == wanted]
+    if wanted in names or len(cities) == 1:
+        return names.get(wanted) or cities[0]
+    # Most zones of a continent look alike, and so do abbreviations that are far apart.
+    return suggestion(key, sorted(_names()), cutoff=0.85) if "/" in key else ""
+
+
 def _unknown_zone(key: str) -> InvalidValueError:
-    names = _names()
-    # Most zones of a continent look alike: only a typing mistake may be corrected.
-    near = suggestion(key, names, cutoff=0.85)
-    by_city = [name for name in sorted(names) if name.split("/")[-1] == key.title()]
-    hint = by_city[0] if by_city else near
+    hint = _likely_zone(key)
     return InvalidValueError(
         "not a time zone of the IANA database",
         excerpt(key),

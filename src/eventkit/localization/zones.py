@@ -1,0 +1,165 @@
+"""Time zones in one language: by their city, and by their offset."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from functools import lru_cache
+from typing import Dict, List, Mapping, Optional
+
+import attrs
+from babel.core import Locale, get_global
+
+from eventkit.domain.language import lookup_chain
+from eventkit.localization.patterns import Names
+from eventkit.localization.style import Style, ZonePhrase
+
+__all__ = ["Zones", "exemplar_city"]
+
+# CLDR's regionFormat, where Babel 2.18 has its type="daylight" instead: its importer
+# takes the first of the three, so Moscow would be on summer time all year. Read from
+# ICU 78 by comparing all locales. Those of de, it and pt are made for a list of zones
+# ("Madrid (Ortszeit)") and are put as a sentence needs them.
+_REGION_FORMATS: Mapping[str, str] = {
+    "bg": "%s",
+    "bs": "%s",
+    "de": "Ortszeit %s",
+    "en-CA": "%s Time",
+    "es": "hora de %s",
+    "fr": "heure : %s",
+    "gd": "%s",
+    "hr": "%s",
+    "is": "%s",
+    "it": "ora di %s",
+    "nn": "tidssone for %s",
+    "pt": "horário de %s",
+    "pt-PT": "hora de %s",
+    "ru": "%s",
+    "se-FI": "%s áigi",
+    "sr": "%s",
+    "ur": "%s وقت",
+    "yo-BJ": "Ìgbà %s",
+    "zh-Hant-HK": "%s時間",
+    "zh-Hant-MO": "%s時間",
+}
+_AREAS = (
+    "Africa",
+    "America",
+    "Antarctica",
+    "Arctic",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Europe",
+    "Indian",
+    "Pacific",
+)
+
+
+@lru_cache(maxsize=1)
+def _older_names() -> Mapping[str, str]:
+    # CLDR keeps data under the first name of a zone (Asia/Calcutta), and Babel's table
+    # of aliases only leads from it to today's name, so that today's has no data.
+    older = get_global("zone_aliases").items()
+    known = get_global("meta_zones")
+    return {new: old for old, new in sorted(older) if new not in known and old in known}
+
+
+def exemplar_city(key: str, locale: Locale) -> str:
+    """
+    Return the city that stands for a zone, or nothing for a zone without one.
+
+    Babel's own function prints "Argentina/Buenos Aires", and knows no translation of a
+    city whose zone was renamed.
+
+    >>> exemplar_city("Asia/Kolkata", Locale("ru")), exemplar_city("UTC", Locale("ru"))
+    ('Калькутта', '')
+    """
+    names = _names_of(key)
+    for name in names:
+        city = (locale.time_zones.get(name) or {}).get("city")
+        if city and _area(name) in _AREAS:
+            return str(city)
+    area, _, place = names[-1].partition("/")
+    return place.split("/")[-1].replace("_", " ") if area in _AREAS else ""
+
+
+def _area(key: str) -> str:
+    return key.partition("/")[0]
+
+
+def _names_of(key: str) -> List[str]:
+    """Return the names to look under; the last one is spelt as people know it."""
+    older = _older_names().get(key)
+    if older:
+        return [older, key]
+    if _area(key) in _AREAS:
+        return [key]
+    # "US/Eastern" and "Singapore" name no city of their own.
+    return [str(get_global("zone_aliases").get(key, key))]
+
+
+def _offset(value: Optional[timedelta]) -> str:
+    if value is None:
+        return ""
+    minutes, seconds = divmod(int(abs(value).total_seconds()), 60)
+    hours, minutes = divmod(minutes, 60)
+    if not (hours or minutes or seconds):
+        return "UTC"
+    sign = "\u2212" if value < timedelta(0) else "+"
+    # Before 1900 many places had offsets with seconds.
+    tail = f":{minutes:02d}:{seconds:02d}" if seconds else f":{minutes:02d}"
+    return f"UTC{sign}{hours}" + (tail if minutes or seconds else "")
+
+
+@attrs.frozen(eq=False)
+class Zones:
+    """Name the zone of a time."""
+
+    names: Names
+    style: Style
+    _cities: Dict[str, str] = attrs.field(factory=dict, init=False)
+    _phrases: Dict[str, str] = attrs.field(factory=dict, init=False)
+
+    def city(self, value: datetime) -> str:
+        """Return the city that stands for the zone, or nothing."""
+        key = getattr(value.tzinfo, "key", None)
+        if not isinstance(key, str):
+            return ""
+        found = self._cities.get(key)
+        if found is None:
+            found = self._cities[key] = exemplar_city(key, self.names.locale)
+        return found
+
+    def zone(self, value: datetime) -> str:
+        """Return "Madrid time", the offset for a zone without a city, or nothing."""
+        key = getattr(value.tzinfo, "key", None)
+        if not isinstance(key, str):
+            return self.offset(value)
+        found = self._phrases.get(key)
+        if found is None:
+            city = self.city(value)
+            found = self._phrases[key] = self._phrase(city) if city else ""
+        return found or self.offset(value)
+
+    def offset(self, value: datetime) -> str:
+        """Return the distance from UTC, with a real minus; nothing for a naive time."""
+        return _offset(value.utcoffset())
+
+    def _phrase(self, city: str) -> str:
+        phrase = self.style.zone
+        if phrase is None:
+            return self._region_format().replace("%s", city)
+        return phrase.exceptions.get(city) or _fill(phrase, city)
+
+    def _region_format(self) -> str:
+        locale = self.names.locale
+        for tag in lookup_chain(str(locale)):
+            if tag in _REGION_FORMATS:
+                return _REGION_FORMATS[tag]
+        return str(locale.zone_formats["region"])
+
+
+def _fill(phrase: ZonePhrase, city: str) -> str:
+    elided = phrase.vowel and re.match(phrase.vowel, city)
+    return (phrase.elided if elided else phrase.plain).replace("{city}", city)
