@@ -1,0 +1,195 @@
+"""
+The tree: what a programme says, in order, with nothing about how it looks.
+
+A text knows the language that it is really in, and its direction; a time knows its
+instant. Renderers add marks and spaces, never words.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal, Optional, Tuple, Union
+
+import attrs
+
+__all__ = [
+    "Agenda",
+    "Block",
+    "Bullets",
+    "Day",
+    "Direction",
+    "Document",
+    "Field",
+    "Fields",
+    "Inline",
+    "Item",
+    "Line",
+    "Link",
+    "Paragraph",
+    "Row",
+    "Run",
+    "Section",
+    "Time",
+]
+
+Direction = Literal["ltr", "rtl"]
+"""The direction in which a text runs, as in HTML's ``dir``."""
+
+
+@attrs.frozen
+class Run:
+    """
+    Hold a piece of text without line breaks or control characters.
+
+    ``language`` is that of the words, which a fallback makes another one than the
+    document's; ``und`` marks a proper name (WCAG 2.2, 3.1.2 leaves those unmarked).
+    """
+
+    text: str
+    language: str
+    direction: Direction
+
+
+@attrs.frozen
+class Time:
+    """Hold the words for a time and the moments they stand for."""
+
+    text: str
+    language: str
+    direction: Direction
+    start: datetime
+    end: Optional[datetime] = None
+
+
+@attrs.frozen
+class Link:
+    """
+    Point at an address, under a text or, without one, under the address itself.
+
+    ``language`` is that of the page, where each language has a page of its own.
+    """
+
+    url: str
+    runs: Tuple[Run, ...] = ()
+    language: Optional[str] = None
+
+
+Inline = Union[Run, Time, Link]
+
+Line = Tuple[Inline, ...]
+"""Texts that follow each other; the spaces between them are theirs."""
+
+
+@attrs.frozen
+class Paragraph:
+    """Hold a paragraph; ``part`` says what it is about, such as ``date``."""
+
+    line: Line
+    part: str = ""
+
+
+@attrs.frozen
+class Item:
+    """Hold one item of a list, with what stands below it."""
+
+    line: Line
+    blocks: Tuple[Block, ...] = ()
+
+
+@attrs.frozen
+class Bullets:
+    """Hold a list without an order."""
+
+    items: Tuple[Item, ...]
+
+
+@attrs.frozen
+class Field:
+    """Hold what a label says about something; ``id`` is the label's in no language."""
+
+    id: str
+    label: Line
+    values: Tuple[Line, ...]
+
+
+@attrs.frozen
+class Fields:
+    """Hold labelled facts."""
+
+    fields: Tuple[Field, ...]
+
+
+@attrs.frozen
+class Row:
+    """
+    Hold one item of the agenda.
+
+    Without a ``title`` the item is called after its ``kind``, without a ``time`` it is
+    untimed. ``notice`` says what has become of a session that is not simply scheduled.
+    ``people`` without a label are its speakers; ``rows`` are its parts.
+    """
+
+    id: str
+    title: Line = ()
+    kind: Line = ()
+    time: Optional[Time] = None
+    status: str = "scheduled"
+    notice: Line = ()
+    place: Line = ()
+    track: Line = ()
+    people: Tuple[Field, ...] = ()
+    blocks: Tuple[Block, ...] = ()
+    rows: Tuple[Row, ...] = ()
+
+    @property
+    def heading(self) -> Line:
+        """What the item is called."""
+        return self.title or self.kind
+
+
+@attrs.frozen
+class Day:
+    """
+    Hold the items of one day in the zone of the event.
+
+    ``date`` is missing while no item has a time, ``heading`` where it would only repeat
+    the date of the event.
+    """
+
+    rows: Tuple[Row, ...]
+    date: Optional[date] = None
+    heading: Line = ()
+
+
+@attrs.frozen
+class Agenda:
+    """Hold the days of the agenda."""
+
+    days: Tuple[Day, ...]
+
+
+@attrs.frozen
+class Section:
+    """Hold a part of the document under a heading."""
+
+    id: str
+    heading: Line
+    blocks: Tuple[Block, ...]
+
+
+Block = Union[Paragraph, Bullets, Fields, Agenda, Section]
+
+
+@attrs.frozen
+class Document:
+    """
+    Hold a programme in one language.
+
+    ``colon`` stands between a label and what it labels, if they share a line.
+    """
+
+    language: str
+    direction: Direction
+    colon: str
+    title: Line
+    blocks: Tuple[Block, ...]

@@ -1,0 +1,98 @@
+"""The agenda as lines of text: a column of times, or bullets where there are none."""
+
+from __future__ import annotations
+
+from typing import Iterable, Sequence, Tuple
+
+from eventkit.document import Agenda, Field, Row, Time
+from eventkit.formats.text.blocks import INDENT, write_block, write_field
+from eventkit.formats.text.page import Page
+from eventkit.formats.text.width import display_width
+
+__all__ = ["write_agenda"]
+
+_BULLET = "- "
+_BETWEEN = " · "
+Placed = Tuple[Row, str, int]
+"""A row, the indentation of its line, and the width of the column of times."""
+
+
+def write_agenda(page: Page, agenda: Agenda, mark: str) -> None:
+    """Add the days of an agenda, their dates underlined."""
+    column = _column(page, (row for day in agenda.days for row in day.rows))
+    for number, day in enumerate(agenda.days):
+        if number:
+            page.lines.append("")
+        if day.heading:
+            page.heading(day.heading, mark)
+            page.lines.append("")
+        _write_rows(page, day.rows, column)
+
+
+def _column(page: Page, rows: Iterable[Row]) -> int:
+    """Return how wide the column of times is; nothing if no row has one."""
+    times = [row.time for row in rows if row.time]
+    # What lasts past midnight is longer than all others, and stands above its title.
+    texts = {time.text for time in times if _on_one_day(time)}
+    widths = [width for width in map(display_width, texts) if width <= page.width // 3]
+    return max(widths, default=len(_BULLET) if times else 0)
+
+
+def _on_one_day(time: Time) -> bool:
+    return time.end is None or time.end.date() == time.start.date()
+
+
+def _write_rows(page: Page, rows: Sequence[Row], column: int) -> None:
+    # A stack of what is left to write, so that depth costs no recursion.
+    stack = [(row, "", column) for row in reversed(rows)]
+    while stack:
+        row, indent, column = stack.pop()
+        below = _write_row(page, row, indent, column)
+        if row.rows:
+            inner = _column(page, row.rows)
+            # Times stand out to the left of the text, bullets line up with it.
+            deeper = indent + INDENT if inner else below
+            deeper = deeper[: page.width // 2]
+            stack.extend((part, deeper, inner) for part in reversed(row.rows))
+
+
+def _write_row(page: Page, row: Row, indent: str, column: int) -> str:
+    """Add a row, and return the indentation of what stands below it."""
+    if not column:
+        first, below = indent + _BULLET, indent + INDENT
+    else:
+        below = f"{indent}{' ' * column}{INDENT}"
+        first = indent + _BULLET.ljust(column + len(INDENT))
+    if row.time is not None:
+        time = page.inline((row.time,))
+        columns = display_width(time)
+        if columns <= column:
+            first = f"{indent}{time}{' ' * (column - columns)}{INDENT}"
+        else:
+            page.write(time, indent, indent)
+            first = below
+    _write_row_text(page, row, first, below)
+    return below
+
+
+def _write_row_text(page: Page, row: Row, first: str, below: str) -> None:
+    people = row.people
+    if not row.title and len(people) == 1 and _is_one_speaker(people[0]):
+        page.labelled(row.kind, people[0].values[0], first, below)
+        people = ()
+    else:
+        page.line(row.heading, first, below)
+    if row.notice:
+        page.line(row.notice, below, below)
+    details = (row.kind if row.title else (), row.place, row.track)
+    where = [page.inline(detail) for detail in details if detail]
+    if where:
+        page.write(_BETWEEN.join(where), below, below)
+    for field in people:
+        write_field(page, field, below)
+    for block in row.blocks:
+        write_block(page, block, below)
+
+
+def _is_one_speaker(people: Field) -> bool:
+    return not people.label and len(people.values) == 1
