@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import inspect
 import re
 from decimal import Context, Decimal, localcontext
-from typing import Any, Dict, Union
+from typing import Union
 
 import attrs
 from babel.numbers import format_currency, format_decimal
@@ -16,12 +15,6 @@ __all__ = ["Amounts", "Number"]
 
 Number = Union[int, float, Decimal]
 
-# The separators that go with the locale's digits; Babel has the choice since 2.14.
-_OWN_SIGNS: Dict[str, Any] = (
-    {"numbering_system": "default"}
-    if "numbering_system" in inspect.signature(format_decimal).parameters
-    else {}
-)
 # CLDR's minimumGroupingDigits, which Babel leaves out: "2000", but "20.000" (ICU 78).
 _GROUPED_FROM_10_000 = (
     "be be_BY be_TARASK bg bg_BG es es_EA es_ES es_GQ es_IC es_PH et et_EE hu hu_HU hy "
@@ -51,7 +44,7 @@ class Amounts:
                 value,
                 locale=locale,
                 group_separator=self._groups(value),
-                **self._signs(),
+                numbering_system=self._signs(),
             )
         return self._digits(text)
 
@@ -68,7 +61,7 @@ class Amounts:
                 currency_digits=not whole,
                 group_separator=self._groups(value),
                 locale=locale,
-                **self._signs(),
+                numbering_system=self._signs(),
             )
         return self._digits(_CODE_BESIDE_NUMBER.sub("\u00a0", text))
 
@@ -76,8 +69,9 @@ class Amounts:
         few = str(self.names.locale) in _GROUPED_FROM_10_000.split()
         return not few or not -10_000 < value < 10_000
 
-    def _signs(self) -> Dict[str, Any]:
-        return _OWN_SIGNS if self.names.zero != "0" else {}
+    def _signs(self) -> str:
+        # The separators that go with the digits.
+        return "default" if self.names.zero != "0" else "latn"
 
     def _digits(self, text: str) -> str:
         # Babel takes the signs of a numbering system and leaves the digits ASCII.

@@ -11,7 +11,7 @@ import gettext
 import io
 from functools import lru_cache
 from pathlib import Path
-from typing import Iterator, Mapping, Optional, Tuple
+from typing import Dict, Iterator, Mapping, Optional, Tuple
 
 import attrs
 from babel.messages.mofile import write_mo
@@ -97,7 +97,7 @@ def _translations(folder: Path, tag: str) -> gettext.GNUTranslations:
 
 @lru_cache(maxsize=16)
 def _folders(root: Path) -> Mapping[str, Path]:
-    found = {}
+    found: Dict[str, Path] = {}
     for folder in sorted(root.glob("*/LC_MESSAGES")):
         if any((folder / f"{_DOMAIN}{end}").exists() for end in (".mo", ".po")):
             found[str(normalize_tag(folder.parent.name))] = folder

@@ -8,6 +8,7 @@ from typing import Dict, Literal, Mapping, Optional, Tuple
 import attrs
 
 from eventkit.localization.joins import Joins
+from eventkit.localization.kept import keep, kept
 from eventkit.localization.patterns import (
     Names,
     Pattern,
@@ -35,7 +36,6 @@ _SKELETONS: Mapping[Tuple[str, bool], str] = {
     ("short", True): "yMd",
     ("short", False): "Md",
 }
-_MOST_KEPT = 4096
 _Halves = Tuple[Pattern, Pattern]
 
 
@@ -52,22 +52,19 @@ class Dates:
     names: Names
     style: Style
     joins: Joins
-    _written: Dict[Tuple[int, str, bool], str] = attrs.field(factory=dict, init=False)
-    _dates: Dict[str, Pattern] = attrs.field(factory=dict, init=False)
+    _written: Dict[Tuple[int, str, bool], str] = attrs.field(factory=kept, init=False)
+    _dates: Dict[str, Pattern] = attrs.field(factory=kept, init=False)
     _ranges: Dict[Tuple[str, str], Optional[_Halves]] = attrs.field(
-        factory=dict, init=False
+        factory=kept, init=False
     )
 
     def date(self, value: dt.date, width: Width = "full", *, year: bool = True) -> str:
         """Return one date; a programme has few, so they are kept."""
         key = (value.toordinal(), width, year)
         found = self._written.get(key)
-        if found is None:
-            if len(self._written) >= _MOST_KEPT:
-                self._written.clear()
-            found = self._pattern(_SKELETONS[width, year])(value)
-            self._written[key] = found
-        return found
+        if found is not None:
+            return found
+        return keep(self._written, key, self._pattern(_SKELETONS[width, year])(value))
 
     def range(
         self, start: dt.date, end: dt.date, width: Width = "long", *, year: bool = True

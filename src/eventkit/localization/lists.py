@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, Iterable, List, Mapping, Pattern, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Pattern, Tuple
 
 import attrs
 from babel.core import Locale
@@ -72,9 +72,10 @@ class Lists:
     def _patterns(self, style: str) -> Mapping[str, str]:
         # CLDR's styles inherit from each other pattern by pattern; in Babel, a style
         # that differs in one pattern has only that.
+        known: Any = self.locale.list_patterns
         found: Dict[str, str] = {}
         for name in reversed(_STYLES[style]):
-            found.update(self.locale.list_patterns.get(name, {}))
+            found.update(known.get(name, {}))
         return found
 
     def _pair(self, pattern: str, first: str, last: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 from functools import lru_cache
-from typing import Dict, Iterable, Mapping, Optional, Tuple, Union
+from typing import Dict, Iterable, Mapping, Optional, Sequence, Tuple, Union, cast
 
 import attrs
 
@@ -41,8 +41,8 @@ class Localizer:
     direction: Direction
     style: Style = attrs.field(repr=lambda style: repr(style.name))
     punctuation: Punctuation = attrs.field(eq=False, repr=False)
-    _texts: Texts = attrs.field(eq=False, repr=False)
-    _write: Writers = attrs.field(eq=False, repr=False)
+    _texts: Texts = attrs.field(alias="texts", eq=False, repr=False)
+    _write: Writers = attrs.field(alias="write", eq=False, repr=False)
 
     def __reduce__(self) -> Tuple[object, ...]:
         """Pickle as the call that makes it: compiled patterns cannot be pickled."""
@@ -339,7 +339,8 @@ class Localizer:
         if isinstance(value, (int, float, Decimal)):
             return self.number(value)
         if isinstance(value, (tuple, list)):
-            return self.list([self.value(item) for item in value])
+            items = cast("Sequence[object]", value)
+            return self.list([self.value(item) for item in items])
         written = self._time_value(value)
         return isolate(str(value), self.direction) if written is None else written
 

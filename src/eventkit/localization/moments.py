@@ -70,7 +70,7 @@ class Moments:
             return self.times.time(start)
         end = _in_zone_of(end, start)
         text = self.times.range(start, end)
-        later = (end.date() - start.date()).days
+        later = end.toordinal() - start.toordinal()
         if not later:
             return text
         return self.joins.note(text, self.durations.days(later))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, Optional
+from typing import Callable, Dict, List, Mapping, Optional, cast
 
 import attrs
 from babel.core import Locale
@@ -10,6 +10,7 @@ from babel.core import Locale
 from eventkit.domain.language import language_of, lookup_chain
 from eventkit.localization.catalog import Found
 from eventkit.localization.joins import Join
+from eventkit.localization.kept import keep, kept
 
 __all__ = ["LanguageNames"]
 
@@ -26,16 +27,12 @@ class LanguageNames:
     locale: Locale
     note: Join
     labelled: Callable[[str], Optional[Found]]
-    _names: Dict[str, str] = attrs.field(factory=dict, init=False)
+    _names: Dict[str, str] = attrs.field(factory=kept, init=False)
 
     def name(self, tag: str) -> str:
         """Return the name of a language, in the letter case of running text."""
         found = self._names.get(tag)
-        if found is None:
-            if len(self._names) > 1024:
-                self._names.clear()
-            found = self._names[tag] = self._name(tag)
-        return found
+        return keep(self._names, tag, self._name(tag)) if found is None else found
 
     def _name(self, tag: str) -> str:
         chain = lookup_chain(tag)
@@ -47,7 +44,8 @@ class LanguageNames:
 
     def _find(self, tag: str) -> str:
         label = self.labelled(tag)
-        known = str(self.locale.languages.get(tag.replace("-", "_")) or "")
+        languages = cast("Mapping[str, str]", self.locale.languages)
+        known = languages.get(tag.replace("-", "_")) or ""
         if label and (not known or language_of(label.tag) == self.locale.language):
             return label.text
         return known
@@ -55,14 +53,17 @@ class LanguageNames:
     def _details(self, tag: str, named: str) -> str:
         # What the name does not say: "français (Gabon)". CLDR has names of its own for
         # the frequent ones, such as "français canadien".
-        details = []
+        territories = cast("Mapping[str, str]", self.locale.territories)
+        scripts = cast("Mapping[str, str]", self.locale.scripts)
+        variants = cast("Mapping[str, str]", self.locale.variants)
+        details: List[Optional[str]] = []
         for subtag in tag[len(named) + 1 :].split("-"):
             if len(subtag) == 1:
                 break
             details.append(
-                self.locale.territories.get(subtag)
-                or self.locale.scripts.get(subtag)
-                or self.locale.variants.get(subtag.upper())
+                territories.get(subtag)
+                or scripts.get(subtag)
+                or variants.get(subtag.upper())
             )
-        known = ", ".join(str(detail) for detail in details if detail)
+        known = ", ".join(detail for detail in details if detail)
         return self.note("", known) if known else ""

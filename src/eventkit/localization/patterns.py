@@ -9,18 +9,19 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time
-from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple, Union
+from typing import Callable, Dict, List, Optional, Sequence, Tuple, Union, cast
 
 import attrs
 from babel.core import Locale
 from babel.dates import DateTimeFormat
 
+from eventkit.localization.kept import kept
+
 __all__ = ["Field", "Names", "Pattern", "has_month_name", "parse_pattern"]
 
 Moment = Union[date, time]
 """What can be written: a ``datetime`` is a ``date``."""
-# A getter for months is only ever given dates, one for hours only times.
-Getter = Callable[[Any], str]
+Getter = Callable[[datetime], str]
 
 _PARTS = re.compile(r"'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+|'")
 _WIDTHS = {3: "abbreviated", 4: "wide", 5: "narrow", 6: "short"}
@@ -72,7 +73,9 @@ class Pattern:
 
     def __call__(self, value: Moment) -> str:
         """Return the text of a date or time."""
-        return self.template % tuple([get(value) for get in self.getters])
+        # A pattern with months is only ever given dates, one with hours only times.
+        whole = cast("datetime", value)
+        return self.template % tuple([get(whole) for get in self.getters])
 
 
 @attrs.frozen(eq=False)
@@ -83,7 +86,7 @@ class Names:
     zero: str = "0"
     first_day: str = ""
     day_periods: Optional[Tuple[str, str]] = None
-    _patterns: Dict[Tuple[str, bool], Pattern] = attrs.field(factory=dict, init=False)
+    _patterns: Dict[Tuple[str, bool], Pattern] = attrs.field(factory=kept, init=False)
 
     def pattern(self, text: str, *, in_words: bool = False) -> Pattern:
         """

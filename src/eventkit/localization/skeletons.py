@@ -10,7 +10,7 @@ which is done here and gives what ICU gives.
 from __future__ import annotations
 
 import re
-from typing import Dict, Mapping, Optional, Tuple
+from typing import Dict, List, Mapping, Optional, Tuple
 
 from babel.core import Locale
 from babel.dates import match_skeleton
@@ -58,7 +58,7 @@ def widen(pattern: str, skeleton: str) -> str:
     'EEEE d MMMM y'
     """
     wanted = _wanted(skeleton)
-    written = []
+    written: List[str] = []
     for part in parse_pattern(pattern):
         if isinstance(part, Field):
             field = _widened(part, wanted)

@@ -16,6 +16,8 @@ from typing import Mapping, Optional, Tuple
 
 import attrs
 
+from eventkit.localization.kept import kept
+
 __all__ = ["Style", "ZonePhrase"]
 
 
@@ -31,7 +33,7 @@ class ZonePhrase:
     plain: str
     elided: str = ""
     vowel: str = ""
-    exceptions: Mapping[str, str] = attrs.field(factory=dict)
+    exceptions: Mapping[str, str] = attrs.field(factory=kept)
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -50,8 +52,8 @@ class Style:
     """The languages it is made for; empty for any."""
     regionless: str = ""
     """The CLDR locale that stands for the language without a region."""
-    dates: Mapping[str, str] = attrs.field(factory=dict)
-    intervals: Mapping[str, Mapping[str, Tuple[str, str]]] = attrs.field(factory=dict)
+    dates: Mapping[str, str] = attrs.field(factory=kept)
+    intervals: Mapping[str, Mapping[str, Tuple[str, str]]] = attrs.field(factory=kept)
     first_day: str = ""
     """How the first of a month is written before a month's name."""
     time: str = ""
@@ -59,7 +61,7 @@ class Style:
     """The pattern of a time without minutes, where it differs."""
     bare_time: str = ""
     day_periods: Optional[Tuple[str, str]] = None
-    time_names: Mapping[Tuple[int, int], str] = attrs.field(factory=dict)
+    time_names: Mapping[Tuple[int, int], str] = attrs.field(factory=kept)
     time_range: str = ""
     """A range in a column of the agenda."""
     time_range_in_text: str = ""

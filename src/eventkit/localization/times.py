@@ -8,6 +8,7 @@ from typing import Dict, List, Optional, Tuple, Union
 import attrs
 
 from eventkit.localization.joins import Joins
+from eventkit.localization.kept import keep, kept
 from eventkit.localization.lists import Lists
 from eventkit.localization.patterns import Field, Names, Pattern, parse_pattern
 from eventkit.localization.skeletons import interval_patterns
@@ -41,10 +42,12 @@ class Times:
     names: Names
     style: Style
     joins: Joins
-    _full: Dict[Tuple[int, int], str] = attrs.field(factory=dict, init=False)
-    _bare: Dict[Tuple[int, int], str] = attrs.field(factory=dict, init=False)
+    _full: Dict[Tuple[int, int], str] = attrs.field(factory=kept, init=False)
+    _ranges: Dict[Tuple[int, int, int, int, bool], str] = attrs.field(
+        factory=kept, init=False
+    )
     _halves: Dict[str, Optional[Tuple[Pattern, Pattern]]] = attrs.field(
-        factory=dict, init=False
+        factory=kept, init=False
     )
 
     def time(self, value: Clock) -> str:
@@ -57,24 +60,23 @@ class Times:
 
     def range(self, start: Clock, end: Clock, *, in_text: bool = False) -> str:
         """Return two times of day as a column of the agenda, or a text, writes them."""
+        key = (start.hour, start.minute, end.hour, end.minute, in_text)
+        found = self._ranges.get(key)
+        if found is not None:
+            return found
         style = self.style
         template = style.time_range_in_text if in_text else style.time_range
         if not template:
-            return self._interval(start, end)
-        return template.format(
+            return keep(self._ranges, key, self._interval(start, end))
+        text = template.format(
             start=self.time(start), end=self.time(end), bare=self.bare(start)
         )
+        return keep(self._ranges, key, text)
 
     def bare(self, value: Clock) -> str:
         """Return a time without the unit that a second time will carry."""
         pattern = self.style.bare_time
-        if not pattern:
-            return self.time(value)
-        key = (value.hour, value.minute)
-        found = self._bare.get(key)
-        if found is None:
-            found = self._bare[key] = self.names.pattern(pattern)(value)
-        return found
+        return self.names.pattern(pattern)(value) if pattern else self.time(value)
 
     def _write(self, value: Clock) -> str:
         style = self.style
@@ -115,7 +117,7 @@ class Durations:
     names: Names
     style: Style
     lists: Lists
-    _written: Dict[int, str] = attrs.field(factory=dict, init=False)
+    _written: Dict[int, str] = attrs.field(factory=kept, init=False)
 
     def duration(self, value: timedelta) -> str:
         """Return a length in days, hours and minutes; a negative one with a minus."""
@@ -123,9 +125,7 @@ class Durations:
         sign = "\u2212" if value < timedelta(0) and minutes else ""
         found = self._written.get(minutes)
         if found is None:
-            if len(self._written) > 1024:
-                self._written.clear()
-            found = self._written[minutes] = self._write(minutes)
+            found = keep(self._written, minutes, self._write(minutes))
         return sign + found
 
     def days(self, number: int) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from functools import lru_cache
-from typing import Dict, List, Mapping, Optional
+from typing import Dict, List, Mapping, Optional, cast
 
 import attrs
 from babel.core import Locale, get_global
 
 from eventkit.domain.language import lookup_chain
+from eventkit.localization.kept import kept
 from eventkit.localization.patterns import Names
 from eventkit.localization.style import Style, ZonePhrase
 
@@ -56,13 +56,29 @@ _AREAS = (
 )
 
 
-@lru_cache(maxsize=1)
-def _older_names() -> Mapping[str, str]:
-    # CLDR keeps data under the first name of a zone (Asia/Calcutta), and Babel's table
-    # of aliases only leads from it to today's name, so that today's has no data.
-    older = get_global("zone_aliases").items()
-    known = get_global("meta_zones")
-    return {new: old for old, new in sorted(older) if new not in known and old in known}
+# CLDR keeps its data under the first name of a zone. Babel's table of aliases leads
+# from it to today's name (or back, in older releases), so that one of them has none.
+_FIRST_NAMES: Mapping[str, str] = {
+    "Africa/Asmara": "Africa/Asmera",
+    "America/Argentina/Buenos_Aires": "America/Buenos_Aires",
+    "America/Argentina/Catamarca": "America/Catamarca",
+    "America/Argentina/Cordoba": "America/Cordoba",
+    "America/Argentina/Jujuy": "America/Jujuy",
+    "America/Argentina/Mendoza": "America/Mendoza",
+    "America/Atikokan": "America/Coral_Harbour",
+    "America/Indiana/Indianapolis": "America/Indianapolis",
+    "America/Kentucky/Louisville": "America/Louisville",
+    "America/Nuuk": "America/Godthab",
+    "Asia/Ho_Chi_Minh": "Asia/Saigon",
+    "Asia/Kathmandu": "Asia/Katmandu",
+    "Asia/Kolkata": "Asia/Calcutta",
+    "Asia/Yangon": "Asia/Rangoon",
+    "Atlantic/Faroe": "Atlantic/Faeroe",
+    "Europe/Kyiv": "Europe/Kiev",
+    "Pacific/Chuuk": "Pacific/Truk",
+    "Pacific/Kanton": "Pacific/Enderbury",
+    "Pacific/Pohnpei": "Pacific/Ponape",
+}
 
 
 def exemplar_city(key: str, locale: Locale) -> str:
@@ -76,10 +92,11 @@ def exemplar_city(key: str, locale: Locale) -> str:
     ('Калькутта', '')
     """
     names = _names_of(key)
+    zones = cast("Mapping[str, Mapping[str, str]]", locale.time_zones)
     for name in names:
-        city = (locale.time_zones.get(name) or {}).get("city")
+        city = zones.get(name, {}).get("city")
         if city and _area(name) in _AREAS:
-            return str(city)
+            return city
     area, _, place = names[-1].partition("/")
     return place.split("/")[-1].replace("_", " ") if area in _AREAS else ""
 
@@ -90,9 +107,8 @@ def _area(key: str) -> str:
 
 def _names_of(key: str) -> List[str]:
     """Return the names to look under; the last one is spelt as people know it."""
-    older = _older_names().get(key)
-    if older:
-        return [older, key]
+    if key in _FIRST_NAMES:
+        return [_FIRST_NAMES[key], key]
     if _area(key) in _AREAS:
         return [key]
     # "US/Eastern" and "Singapore" name no city of their own.
@@ -118,8 +134,8 @@ class Zones:
 
     names: Names
     style: Style
-    _cities: Dict[str, str] = attrs.field(factory=dict, init=False)
-    _phrases: Dict[str, str] = attrs.field(factory=dict, init=False)
+    _cities: Dict[str, str] = attrs.field(factory=kept, init=False)
+    _phrases: Dict[str, str] = attrs.field(factory=kept, init=False)
 
     def city(self, value: datetime) -> str:
         """Return the city that stands for the zone, or nothing."""

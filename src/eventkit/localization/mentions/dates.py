@@ -1,0 +1,203 @@
+"""Read the date that begins at a digit of a text."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import List, Match, NamedTuple, Optional, Sequence
+
+from eventkit.localization.mentions.mention import WrittenDate
+from eventkit.localization.mentions.tables import SPACE, Tables
+
+__all__ = ["Dates", "read_dates"]
+
+# How far before its first digit a date may begin, with a weekday or a month.
+_REACH = 40
+_NUMBERS = re.compile(
+    r"(?P<year>[0-9]{4})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})"
+    r"(?![0-9])"
+)
+_FIGURES = re.compile(
+    r"(?P<first>[0-9]{1,2})(?P<mark>[./-])(?P<second>[0-9]{1,2})"
+    r"(?:(?P=mark)(?P<year>(?:19|20|21)[0-9]{2}|[0-9]{2})|\.(?=\s|$))?(?![\w/]|[.,:-]\d)"
+)
+_CJK = re.compile(
+    rf"(?:(?P<year>[0-9]{{4}}){SPACE}?年{SPACE}?)?(?P<month>[0-9]{{1,2}}){SPACE}?月{SPACE}?"
+    rf"(?P<day>[0-9]{{1,2}}){SPACE}?[日号號]"
+    rf"(?:[至到~～–—-](?P<last>[0-9]{{1,2}}){SPACE}?[日号號])?"
+    rf"(?:{SPACE}?[（(]?(?:(?:星期|周|週|礼拜|禮拜)(?P<zh>[一二三四五六日天])"
+    rf"|(?P<ja>[月火水木金土日])曜日|(?<=[（(])(?P<alone>[月火水木金土日]))[）)]?)?"
+)
+_CHINESE_DAYS = {day: min(number, 6) for number, day in enumerate("一二三四五六日天")}
+_JAPANESE_DAYS = {day: number for number, day in enumerate("月火水木金土日")}
+_TOKENS = re.compile(r"[^\s(（]+")
+# A leap year, so that 29 February is a day of a year that is not written.
+_ANY_YEAR = 2000
+
+
+class Dates(NamedTuple):
+    """Give dates that stand together, and where they begin and end."""
+
+    start: int
+    end: int
+    dates: Sequence[WrittenDate]
+    is_range: bool = False
+
+
+class _Before(NamedTuple):
+    """Say what stands before the first digit of a date, and where that begins."""
+
+    start: int
+    weekday: Optional[int] = None
+    month: Optional[int] = None
+
+
+def read_dates(text: str, at: int, width: int, known: Tables) -> Optional[Dates]:
+    """Return the dates whose first number is at a place, and so many digits wide."""
+    if width == 4:
+        match = _NUMBERS.match(text, at) or _CJK.match(text, at)
+        return _read_figures(match) if match else None
+    if width > 2:
+        return None
+    match = _CJK.match(text, at)
+    if match:
+        return _read_figures(match)
+    match = known.date.match(text, at)
+    if match:
+        return _read_named(text, match, known)
+    before = _before(text, at, known)
+    if before.month is not None:
+        match = known.after_month.match(text, at)
+        return _read_named(text, match, known, before) if match else None
+    match = _FIGURES.match(text, at)
+    return _read_numeric(match, before, known) if match else None
+
+
+def _dated(
+    year: Optional[int], month: int, day: int, weekday: Optional[int] = None
+) -> Optional[WrittenDate]:
+    """Return a date if there is such a day."""
+    try:
+        date(year or _ANY_YEAR, month, day)
+    except ValueError:
+        return None
+    return WrittenDate(year, month, day, weekday)
+
+
+def _found(
+    start: int, end: int, dates: Sequence[Optional[WrittenDate]], *, is_range: bool = False
+) -> Optional[Dates]:
+    days = [day for day in dates if day is not None]
+    return Dates(start, end, days, is_range) if len(days) == len(dates) else None
+
+
+def _read_figures(match: Match[str]) -> Optional[Dates]:
+    """Read year, month and day in this order: 2021-02-25, 2021年2月25日."""
+    groups = match.groupdict()
+    year = int(groups["year"]) if groups["year"] else None
+    month = int(groups["month"])
+    weekday = _CHINESE_DAYS.get(groups.get("zh") or "")
+    if weekday is None:
+        japanese = groups.get("ja") or groups.get("alone") or ""
+        weekday = _JAPANESE_DAYS.get(japanese)
+    days = [_dated(year, month, int(groups["day"]), weekday)]
+    if groups.get("last"):
+        # A weekday after a range belongs to its end, and to which is not certain.
+        days = [
+            _dated(year, month, int(groups["day"])),
+            _dated(year, month, int(groups["last"])),
+        ]
+    return _found(match.start(), match.end(), days, is_range=len(days) == 2)
+
+
+def _read_numeric(match: Match[str], before: _Before, known: Tables) -> Optional[Dates]:
+    """Read 25/02/2021 where the order is certain; without a year it needs a weekday."""
+    day, month = int(match["first"]), int(match["second"])
+    if known.house.us_dates:
+        if day <= 12 and month <= 12 and day != month:
+            return None
+        if month > 12:
+            day, month = month, day
+    year = int(match["year"]) if match["year"] else None
+    if year is not None and year < 100:
+        if known.house.us_dates or match["mark"] == "-":
+            return None
+        year += 2000
+    if year is None and (before.weekday is None or match["mark"] == "-"):
+        return None
+    return _found(before.start, match.end(), [_dated(year, month, day, before.weekday)])
+
+
+def _read_named(
+    text: str, match: Match[str], known: Tables, before: Optional[_Before] = None
+) -> Optional[Dates]:
+    """Read 25, 26 et 27 février 2021, or February 25–27, 2021."""
+    if before is None:
+        before = _before(text, match.start(), known, may_be_month=False)
+        month = known.month(match["month"])
+    else:
+        month = before.month
+    if month is None or _is_doubtful(match, before, known):
+        return None
+    year = int(match["year"]) if match["year"] else None
+    written = list(known.days.finditer(text, match.start("days"), match.end("days")))
+    days = []
+    for number, each in enumerate(written):
+        weekday = known.weekday(each["weekday"]) if each["weekday"] else None
+        if number == 0:
+            weekday = before.weekday
+        days.append(_dated(year, month, int(each["day"]), weekday))
+    end, days = _with_weekday_after(text, match.end(), days, known)
+    two = len(written) == 2
+    is_range = two and known.date_range.match(text, written[0].end()) is not None
+    return _found(before.start, end, days, is_range=is_range)
+
+
+def _is_doubtful(match: Match[str], before: _Before, known: Tables) -> bool:
+    """Tell whether the name of the month may well be another word ("3 mar")."""
+    name = match.groupdict().get("month")
+    if name is None or known.house.capitals or len(name) > 3 or match["year"]:
+        return False
+    return name.casefold() in known.short_months and not (
+        match["dot"] or before.weekday is not None
+    )
+
+
+def _with_weekday_after(
+    text: str, end: int, days: List[Optional[WrittenDate]], known: Tables
+) -> "tuple[int, List[Optional[WrittenDate]]]":
+    only = days[0]
+    if len(days) != 1 or only is None or only.weekday is not None:
+        return end, days
+    match = known.weekday_after.match(text, end)
+    if match is None:
+        return end, days
+    return match.end(), [only._replace(weekday=known.weekday(match["weekday"]))]
+
+
+def _before(
+    text: str, at: int, known: Tables, *, may_be_month: bool = True
+) -> _Before:
+    """Read backwards over articles to a weekday, or to a month and then a weekday."""
+    floor = max(0, at - _REACH)
+    line = text.rfind("\n", floor, at) + 1
+    tokens = list(_TOKENS.finditer(text, max(floor, line), at))[-6:]
+    found = _Before(at)
+    while tokens:
+        token = tokens.pop()
+        word = token[0].rstrip(".,،")
+        weekday = known.weekday(word)
+        if weekday is not None:
+            # "Monday to Wednesday, 25–27 May": only the days know which is which.
+            lonely = not _has_weekday(tokens[-2:], known)
+            return _Before(token.start(), weekday if lonely else None, found.month)
+        month = known.month(word) if may_be_month and known.house.month_first else None
+        if month is not None and found.month is None:
+            found = _Before(token.start(), None, month)
+        elif word and word.casefold() not in known.articles:
+            break
+    return found
+
+
+def _has_weekday(tokens: Sequence[Match[str]], known: Tables) -> bool:
+    return any(known.weekday(token[0].rstrip(".,")) is not None for token in tokens)

@@ -1,0 +1,110 @@
+"""Run rules over a programme."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, Iterable, Iterator, List, Mapping, Optional, Tuple
+
+from eventkit.domain import Event
+from eventkit.errors import InvalidValueError, PluginError, excerpt
+from eventkit.validation.agenda import Agenda
+from eventkit.validation.finding import Finding
+from eventkit.validation.plugins import OWN_PREFIX, plugin_rules
+from eventkit.validation.report import Report
+from eventkit.validation.rule import Hit, Rule
+from eventkit.validation.rules import BUILTIN_RULES, LEDGER_RULES
+from eventkit.validation.selection import Options, choose, settle
+from eventkit.validation.suppression import Filter, acceptances
+
+__all__ = ["installed_rules", "validate"]
+
+
+@lru_cache(maxsize=1)
+def installed_rules() -> Tuple[Rule, ...]:
+    """
+    Return eventkit's rules and those of the installed plug-ins.
+
+    The plug-ins are looked for once in a process. Raises
+    :exc:`~eventkit.errors.PluginError`.
+    """
+    return (*BUILTIN_RULES, *plugin_rules(BUILTIN_RULES))
+
+
+def validate(
+    event: Event,
+    rules: Optional[Iterable[Rule]] = None,
+    *,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    options: Optional[Options] = None,
+) -> Report:
+    """
+    Check whether a programme is consistent.
+
+    ``rules`` are all that are installed unless given. ``select`` and ``ignore`` choose
+    among them by code (``EK201``), start of a code (``EK2``) or name, ``options`` sets
+    values for rules that have options. What the programme accepts in its own ``ignore``
+    is left out. Nothing that a programme says raises; asking for an unknown rule or
+    option raises :exc:`~eventkit.errors.InvalidValueError`.
+
+    >>> from datetime import timedelta
+    >>> from eventkit import Event, Session, moment
+    >>> start = moment("2021-02-25T16:00", "Europe/Madrid")
+    >>> event = Event(
+    ...     id="day", title={"en": "Day"}, languages=["en"], timezone="Europe/Madrid",
+    ...     start=start, end=start + timedelta(hours=1),
+    ...     sessions=[Session(id="talk", start=start, duration=timedelta(hours=2))],
+    ... )
+    >>> [finding.name for finding in validate(event, select=["EK102"])]
+    ['session-outside-event']
+    """
+    if not isinstance(event, Event):
+        raise InvalidValueError(
+            "not a programme", excerpt(event), "read it with eventkit.formats first"
+        )
+    known = installed_rules() if rules is None else tuple(rules)
+    chosen = choose(known, select, ignore)
+    settings = settle(known, options)
+    agenda = Agenda(event, acceptances(event, known))
+    findings: List[Finding] = []
+    for rule in _in_running_order(chosen):
+        findings.extend(_findings(rule, agenda, settings.get(rule.code, {})))
+    return Report(findings)
+
+
+def _in_running_order(rules: Iterable[Rule]) -> Iterable[Rule]:
+    """Return the rules, those last that read what became of the others' findings."""
+    return sorted(rules, key=lambda rule: rule in LEDGER_RULES)
+
+
+def _findings(
+    rule: Rule, agenda: Agenda, settings: Mapping[str, Any]
+) -> Iterator[Finding]:
+    severity = rule.severity_at(agenda.event.stage)
+    if severity is None:
+        return
+    accepted = Filter(rule, agenda.acceptances)
+    for hit in _hits(rule, agenda, settings):
+        if not accepted.accepts(hit):
+            yield Finding(
+                code=rule.code,
+                name=rule.name,
+                severity=severity,
+                pointer=hit.pointer,
+                language=hit.language,
+                params=tuple(sorted(hit.params.items())),
+                subjects=hit.subjects,
+            )
+
+
+def _hits(rule: Rule, agenda: Agenda, settings: Mapping[str, Any]) -> Iterable[Hit]:
+    if rule.code.startswith(OWN_PREFIX):
+        return rule.check(agenda, **settings)
+    try:
+        return list(rule.check(agenda, **settings))
+    # Other people's code again: whatever it raises, the user learns which rule it was.
+    except Exception as error:
+        raise PluginError(
+            f"the rule {rule.code} ({rule.name}) failed with {type(error).__name__}: "
+            f"{error}; report it to its authors, or leave it out with ignore"
+        ) from error

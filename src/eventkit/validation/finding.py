@@ -1,0 +1,107 @@
+"""What a rule found, as data, and the order of findings in a document."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Dict, Tuple
+
+import attrs
+
+from eventkit.domain import (
+    Audience,
+    Event,
+    Geo,
+    LanguagePlan,
+    Link,
+    Organization,
+    Participation,
+    Practical,
+    Price,
+    Registration,
+    Room,
+    Series,
+    Session,
+    Speaker,
+    Suppression,
+    Track,
+    Venue,
+)
+from eventkit.validation.rule import Param, Severity
+
+__all__ = ["Finding"]
+
+# Under which name an object of another class stands, in every class that has one.
+_CLASSES: Dict[str, type] = {
+    "audiences": Audience,
+    "delivery": LanguagePlan,
+    "geo": Geo,
+    "ignore": Suppression,
+    "links": Link,
+    "organizations": Organization,
+    "people": Participation,
+    "practical": Practical,
+    "price": Price,
+    "registration": Registration,
+    "rooms": Room,
+    "series": Series,
+    "sessions": Session,
+    "speakers": Speaker,
+    "tracks": Track,
+    "venues": Venue,
+}
+_AFTER_ALL_FIELDS = 1000
+
+
+@attrs.frozen(kw_only=True)
+class Finding:
+    """
+    Say what a rule found, where, and about whom; the sentence is made later.
+
+    ``pointer`` is a JSON Pointer (RFC 6901) into the programme file. ``language`` is
+    the tag of the language concerned or empty. ``subjects`` are the ids of the things
+    concerned, the first being the one to look at.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    pointer: str
+    language: str = ""
+    params: Tuple[Tuple[str, Param], ...] = ()
+    subjects: Tuple[str, ...] = ()
+
+
+Place = Tuple[Tuple[int, int, str], ...]
+
+
+def place(pointer: str) -> Place:
+    """
+    Return what sorts pointers as their values stand in a programme file.
+
+    >>> sorted(["/sessions/10", "/title", "/sessions/9/room", "/id"], key=place)
+    ['/id', '/title', '/sessions/9/room', '/sessions/10']
+    """
+    cls: type = Event
+    key = []
+    for token in pointer.split("/")[1:]:
+        if token.isdigit():
+            key.append((0, int(token), token))
+            continue
+        key.append((1, _ranks(cls).get(token, _AFTER_ALL_FIELDS), token))
+        cls = _CLASSES.get(token, cls)
+    return tuple(key)
+
+
+@lru_cache(maxsize=64)
+def _ranks(cls: type) -> Dict[str, int]:
+    return {field.name: rank for rank, field in enumerate(attrs.fields(cls))}
+
+
+def order(finding: Finding) -> Tuple[Place, str, str, str]:
+    """Return what sorts findings: by place, then code, then language, then words."""
+    return (
+        place(finding.pointer),
+        finding.code,
+        finding.language,
+        repr((finding.subjects, finding.params)),
+    )

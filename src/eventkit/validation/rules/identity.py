@@ -1,0 +1,181 @@
+"""Ids and what is the same twice (EK001 …)."""
+
+from __future__ import annotations
+
+from typing import Dict, Iterator, Optional, Set, Tuple
+
+from eventkit.domain.vocabulary import SESSION_KINDS
+from eventkit.validation.agenda import Agenda
+from eventkit.validation.item import Item
+from eventkit.validation.rule import Hit, by_stage, hit, rule
+from eventkit.validation.texts import written
+
+_LABELLED = frozenset(SESSION_KINDS)
+
+_COLLECTIONS = (
+    "organizations",
+    "speakers",
+    "audiences",
+    "venues",
+    "rooms",
+    "tracks",
+)
+
+
+def _identified(agenda: Agenda) -> Iterator[Tuple[str, str, str]]:
+    """Yield the collection, the pointer and the id of everything that has one."""
+    for item in agenda.items:
+        yield "sessions", item.pointer, item.session.id
+    for collection in _COLLECTIONS:
+        for index, thing in enumerate(getattr(agenda.event, collection)):
+            yield collection, f"/{collection}/{index}", thing.id
+
+
+@rule(
+    "EK001",
+    severity="error",
+    message="the id “{id}” stands twice among the {collection}",
+    remedy="give one of the two another id, and correct what refers to it",
+)
+def duplicate_id(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find two things of one kind that have the same id.
+
+    Sessions are compared at every depth, so a part of a block and a session elsewhere
+    may not share an id either.
+
+    ## Why it matters
+
+    Everything refers to people, rooms and sessions by their ids, and calendars and
+    websites recognise a session by its id. With two of a kind, one is shown in place of
+    the other.
+
+    ## Example
+
+    Two rooms are called `aula`; a session in `aula` could be in either.
+
+    ## How to fix
+
+    Give one of the two another id, then correct the places that meant it.
+
+    ## When it stays silent
+
+    Things of different kinds may share an id: a room `metropolis` and an organization
+    `metropolis` are told apart by where they are used.
+    """
+    seen: Set[Tuple[str, str]] = set()
+    for collection, pointer, id_ in _identified(agenda):
+        if (collection, id_) in seen:
+            yield hit(f"{pointer}/id", id_, id=id_, collection=collection)
+        seen.add((collection, id_))
+
+
+@rule(
+    "EK004",
+    severity=by_stage("warning", "error", "error"),
+    message="“{id}” has neither a title nor a kind that has one",
+    remedy="write a title, or a kind such as welcome, panel or lunch",
+)
+def no_title(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find sessions that nobody can call by a name.
+
+    ## Why it matters
+
+    The line in the agenda stays empty, and calendars show an untitled entry.
+
+    ## Example
+
+    A session has an id, a start and a room, and nothing else.
+
+    ## How to fix
+
+    Write a title. The kinds of the vocabulary have one in every language already, so
+    that a session of the kind `welcome` needs none.
+
+    ## When it stays silent
+
+    Where the kind is one of the vocabulary.
+    """
+    for item in agenda.items:
+        session = item.session
+        if session.kind in _LABELLED or (session.title and written(session.title)):
+            continue
+        yield hit(item.pointer, item.id, id=item.id)
+
+
+@rule(
+    "EK006",
+    severity="warning",
+    message="“{id}” and “{other}” are the same session twice",
+    remedy="take one of the two out, or say what sets them apart",
+)
+def duplicate_session(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find two sessions that have everything in common but the id.
+
+    Kind, title, start, length, room, track and people are compared.
+
+    ## Why it matters
+
+    It was probably copied to make another session of it, and the copy was forgotten. In
+    a calendar the entry appears twice.
+
+    ## Example
+
+    Two sessions "Flood maps" start at 10:00, without rooms.
+
+    ## How to fix
+
+    Take one out. If both take place, say where each of them is.
+
+    ## When it stays silent
+
+    Untimed sessions: "Questions and answers" may well come twice. A workshop that is
+    repeated at another time is another session.
+    """
+    first: Optional[Item] = None
+    alike: Dict[object, Item] = {}
+    for item in agenda.timed:
+        if first is None or item.order[:2] != first.order[:2]:
+            first, alike = item, {}
+        session = item.session
+        key = (session.kind, session.title, session.room, session.track, session.people)
+        other = alike.setdefault(key, item)
+        if other is not item:
+            yield hit(item.pointer, item.id, other.id, id=item.id, other=other.id)
+
+
+@rule(
+    "EK007",
+    severity="warning",
+    message="the ids “{id}” and “{other}” differ in capital letters only",
+    remedy="give one of the two another id",
+)
+def ids_alike(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find two things of one kind whose ids differ in capital letters only.
+
+    ## Why it matters
+
+    Ids become names of files and parts of addresses. Many computers do not tell capital
+    letters apart there, and one page would replace the other.
+
+    ## Example
+
+    Two sessions have the ids `Opening` and `opening`.
+
+    ## How to fix
+
+    Give one of the two another id.
+
+    ## When it stays silent
+
+    Ids that are equal are a matter of their own.
+    """
+    spelt: Dict[Tuple[str, str], Tuple[str, str]] = {}
+    for collection, pointer, id_ in sorted(_identified(agenda), key=lambda one: one[2]):
+        key = (collection, id_.lower())
+        other, _ = spelt.setdefault(key, (id_, pointer))
+        if other != id_:
+            yield hit(f"{pointer}/id", id_, other, id=id_, other=other)

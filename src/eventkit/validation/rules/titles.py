@@ -1,0 +1,83 @@
+"""Titles and other texts of a single line (EK604, EK605)."""
+
+from __future__ import annotations
+
+import re
+from typing import Iterator
+
+from eventkit.validation.agenda import Agenda
+from eventkit.validation.rule import Hit, by_stage, rule
+from eventkit.validation.texts import ONE_LINE
+
+_LINE_END = re.compile("(?<=[^\n\r\x00])[\n\r\u2028\u2029\x85\x0b\x0c]+(?=[^\n\r\x00])")
+
+
+@rule(
+    "EK604",
+    severity=by_stage(None, "info", "warning"),
+    message="the title has {length} characters, more than {limit}",
+    remedy="shorten it, and put the rest into a subtitle or a summary",
+)
+def title_too_long(agenda: Agenda, *, characters: int = 150) -> Iterator[Hit]:
+    """
+    Find titles that are too long for calendars and cards.
+
+    ## Why it matters
+
+    Calendars and search engines cut them, often before the word that matters.
+
+    ## Example
+
+    A session is called by its whole question, of two lines.
+
+    ## How to fix
+
+    Shorten it, and put the rest into the summary.
+
+    ## Options
+
+    `characters`
+    : The longest title. 150 unless set; cards of search engines show about 110.
+
+    ## When it stays silent
+
+    In a draft, and for other texts than titles of sessions and of the event.
+    """
+    for corpus in agenda.corpora.values():
+        for passage, text in zip(corpus.passages, corpus.texts):
+            if len(text) > characters and passage.field == "title":
+                yield corpus.hit(passage, length=len(text), limit=characters)
+
+
+@rule(
+    "EK605",
+    severity="warning",
+    message="the {field} goes over several lines",
+    remedy="write it in one line",
+)
+def line_break(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find titles, names and positions with a line end in them.
+
+    ## Why it matters
+
+    Calendars and lists show one line; the rest is cut, or the line end is shown as
+    `\\n`.
+
+    ## Example
+
+    A title was copied from a poster with its line ends.
+
+    ## How to fix
+
+    Write it in one line. In YAML, `>-` instead of `|-` makes one line of several.
+
+    ## When it stays silent
+
+    For summaries, descriptions, biographies, addresses and notes, and for a line end
+    after the last word.
+    """
+    for corpus in agenda.corpora.values():
+        for passage, _ in corpus.first_in_each(_LINE_END):
+            if passage.field in ONE_LINE:
+                yield corpus.hit(passage)
