@@ -1,0 +1,172 @@
+"""
+What iCalendar has no property for, kept beside what it has: ids, kinds, roles, parts.
+
+A value is a list of facts, ``id=welcome&kind=welcome``, and, where texts belong to it,
+those after semicolons, with their languages in a parameter::
+
+    X-EVENTKIT-TRACK;X-TAGS=fr:id=green&color=1a7f37;Villes vertes
+
+Ids need no escape in either. Programs that do not know these properties pass over them
+(RFC 5545, section 3.8.8.2).
+"""
+
+from __future__ import annotations
+
+from typing import Dict, Iterable, List, Optional, Sequence
+
+from eventkit.domain import Event, Participation, Room, Session, Track, Venue
+from eventkit.domain.language import NEUTRAL
+from eventkit.formats.ical.clock import utc_text
+from eventkit.formats.ical.contentlines import escape, fold
+from eventkit.formats.ical.description import Description, Told
+from eventkit.formats.ical.people import People
+from eventkit.formats.ical.places import Places
+from eventkit.formats.ical.words import Said, Words
+
+__all__ = ["Annotations", "people_fact"]
+
+_UNSAID = Said("", NEUTRAL)
+
+
+def people_fact(people: Iterable[Participation]) -> str:
+    """
+    Return who takes part, as what, and with which status and mode where not the usual.
+
+    >>> people_fact([Participation(speaker="ana"), Participation(speaker="b", mode="remote")])
+    'ana:speaker|b:speaker:confirmed:remote'
+    """
+    return "|".join(
+        [
+            f"{one.speaker}:{one.role}"
+            if one.status == "confirmed" and one.mode is None
+            else f"{one.speaker}:{one.role}:{one.status}:{one.mode or ''}"
+            for one in people
+        ]
+    )
+
+
+class Annotations:
+    """Write the annotations of one calendar, and remember whom and what they mention."""
+
+    def __init__(self, event: Event, words: Words, people: People, places: Places) -> None:
+        """Start with nothing mentioned."""
+        self._event = event
+        self._words = words
+        self._people = people
+        self._places = places
+        self._speakers: Dict[str, None] = {}
+        self._rooms: Dict[str, None] = {}
+        self._tracks: Dict[str, None] = {}
+
+    def of_session(
+        self, session: Session, description: Description, *, in_utc: bool
+    ) -> str:
+        """Return the annotation of an entry, with the zone if its times do not say it."""
+        facts = self._facts(session) + description.places
+        if in_utc and session.start is not None:
+            facts += f"&zone={session.start.tzinfo}"
+        return fold(f"X-EVENTKIT-SESSION:{facts}")
+
+    def of_event(self, description: Description) -> str:
+        """Return the annotation of the event's entry."""
+        return fold(f"X-EVENTKIT-ENTRY:id={self._event.id}{description.places}")
+
+    def of_told(self, told: Sequence[Told]) -> List[str]:
+        """Return the annotations of the sessions that an entry tells about."""
+        lines = []
+        for depth, path, session in told:
+            self._words.place = path
+            facts = f"{self._facts(session)}&depth={depth}"
+            if session.start is not None:
+                facts += f"&starts={utc_text(session.start)}&zone={session.start.tzinfo}"
+            if session.duration is not None:
+                facts += f"&lasts={int(session.duration.total_seconds())}"
+            texts = (session.title, session.summary, session.description)
+            said = [self._words.say(text) if text else _UNSAID for text in texts]
+            lines.append(_record("X-EVENTKIT-ITEM", facts, said))
+        return lines
+
+    def of_calendar(self) -> List[str]:
+        """Return what is true of the event, and who and what the others mention."""
+        event = self._event
+        facts = f"id={event.id}&language={self._words.language}"
+        facts += f"&languages={'|'.join(event.languages)}"
+        for name in ("kind", "stage", "status"):
+            value = getattr(event, name)
+            if value is not None:
+                facts += f"&{name}={value}"
+        for name, moment in (("starts", event.start), ("ends", event.end)):
+            if moment is not None:
+                facts += f"&{name}={utc_text(moment)}&{name}-zone={moment.tzinfo}"
+        if event.people:
+            facts += f"&people={people_fact(event.people)}"
+            self._speakers.update(dict.fromkeys(one.speaker for one in event.people))
+        said = [self._words.say(event.title)]
+        if event.subtitle:
+            said.append(self._words.say(event.subtitle))
+        return [_record("X-EVENTKIT-EVENT", facts, said), *self._mentioned()]
+
+    def _facts(self, session: Session) -> str:
+        facts = f"id={session.id}"
+        if session.kind is not None:
+            facts += f"&kind={session.kind}"
+        if session.title is None:
+            facts += "&untitled="
+        if session.status != "scheduled":
+            facts += f"&status={session.status}"
+        if session.room is not None:
+            facts += f"&room={session.room}"
+            self._rooms[session.room] = None
+        if session.track is not None:
+            facts += f"&track={session.track}"
+            self._tracks[session.track] = None
+        if session.people:
+            facts += f"&people={people_fact(session.people)}"
+            for one in session.people:
+                self._speakers[one.speaker] = None
+        return facts
+
+    def _mentioned(self) -> List[str]:
+        tracks = {track.id: track for track in reversed(self._event.tracks)}
+        lines = []
+        for id_ in self._speakers:
+            lines += self._speaker(id_)
+        rooms = [self._places.room(id_) for id_ in self._rooms]
+        lines += [self._room(room) for room in rooms if room]
+        venues = dict.fromkeys(room.venue for room in rooms if room and room.venue)
+        if not venues:
+            venues = dict.fromkeys(venue.id for venue in self._event.venues)
+        known = [self._places.venue(id_) for id_ in venues if id_]
+        lines += [self._venue(venue) for venue in known if venue]
+        return lines + [self._track(tracks[id_]) for id_ in self._tracks if id_ in tracks]
+
+    def _speaker(self, id_: str) -> List[str]:
+        person = self._people.person(id_)
+        if person.speaker is None:
+            return []
+        facts = f"id={id_}&kind={person.speaker.kind}"
+        return [_record("X-EVENTKIT-SPEAKER", facts, person.said)]
+
+    def _room(self, room: Room) -> str:
+        venue = f"&venue={room.venue}" if room.venue else ""
+        facts = f"id={room.id}{venue}"
+        return _record("X-EVENTKIT-ROOM", facts, [self._words.say(room.name)])
+
+    def _venue(self, venue: Venue) -> str:
+        facts = f"id={venue.id}"
+        if venue.geo is not None:
+            facts += f"&geo={venue.geo.latitude!r}|{venue.geo.longitude!r}"
+        texts = (venue.name, venue.address, venue.place)
+        said = [self._words.say(text) if text else _UNSAID for text in texts]
+        return _record("X-EVENTKIT-VENUE", facts, said)
+
+    def _track(self, track: Track) -> str:
+        color = f"&color={track.color[1:]}" if track.color else ""
+        facts = f"id={track.id}{color}"
+        return _record("X-EVENTKIT-TRACK", facts, [self._words.say(track.name)])
+
+
+def _record(name: str, facts: str, said: Sequence[Said]) -> str:
+    tags = "/".join(one.tag if one.text else "" for one in said)
+    texts = ";".join(escape(one.text) for one in said)
+    return fold(f"{name};X-TAGS={tags}:{facts};{texts}")

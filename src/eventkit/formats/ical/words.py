@@ -1,0 +1,110 @@
+"""The words of one programme in one language, clean enough for a calendar."""
+
+from __future__ import annotations
+
+from typing import Dict, List, NamedTuple, Tuple
+
+from eventkit.domain import Event, LocalizedText
+from eventkit.domain.language import NEUTRAL, Tag, language_of, normalize_tag
+from eventkit.domain.text import is_blank
+from eventkit.errors import Problem, excerpt
+from eventkit.formats.ical.contentlines import clean, is_clean
+from eventkit.localization import localizer
+
+__all__ = ["Said", "Words", "pointer"]
+
+
+class Said(NamedTuple):
+    """A text without control characters, and the language it is in."""
+
+    text: str
+    tag: Tag
+
+
+def pointer(path: Tuple[int, ...]) -> str:
+    """
+    Return the JSON Pointer of a session.
+
+    >>> pointer((3, 0))
+    '/sessions/3/sessions/0'
+    """
+    return "".join(f"/sessions/{index}" for index in path)
+
+
+class Words:
+    """
+    Say the texts of a programme, and remember what was lost in saying them.
+
+    ``place`` is the path of the session at hand, for the report.
+    """
+
+    def __init__(self, event: Event, language: str) -> None:
+        """Start with nothing said."""
+        self.event = event
+        self.language = normalize_tag(language)
+        self.localizer = localizer(self.language)
+        self.place: Tuple[int, ...] = ()
+        self.problems: List[Problem] = []
+        self._labels: Dict[Tuple[str, str], str] = {}
+        self._borrowed: Dict[Tag, Tuple[int, str]] = {}
+
+    def tell(self, message: str, found: str = "", remedy: str = "") -> None:
+        """Note that something of the session at hand was left out or changed."""
+        place = pointer(self.place)
+        self.problems.append(
+            Problem(message=message, found=found, remedy=remedy, pointer=place)
+        )
+
+    def say(self, text: LocalizedText) -> Said:
+        """Return a text in the language, or in the one that stands in for it."""
+        tag = self.language
+        try:
+            found = text[tag]
+        except KeyError:
+            found = ""
+        # Most texts begin with a letter, which spares the search for one.
+        if not found[:1].isalpha() and is_blank(found):
+            found, tag = self._borrow(text)
+        if is_clean(found):
+            return Said(found, tag)
+        cleaned, changed = clean(found)
+        if changed:
+            self.tell("control characters were left out", excerpt(found))
+        return Said(cleaned, tag)
+
+    def text(self, text: LocalizedText) -> str:
+        """Return only the words of :meth:`say`."""
+        return self.say(text).text
+
+    def label(self, context: str, id_: str) -> str:
+        """Return the word of the catalogues for an id."""
+        key = (context, id_)
+        found = self._labels.get(key)
+        if found is None:
+            found = self._labels[key] = self.localizer.label(context, id_)
+        return found
+
+    def report(self) -> Tuple[Problem, ...]:
+        """Return what was lost, with the texts of other languages counted."""
+        borrowed = [
+            Problem(
+                message=f"{count} texts have no {self.language} and are in {tag}",
+                pointer=place,
+            )
+            for tag, (count, place) in self._borrowed.items()
+        ]
+        return (*self.problems, *borrowed)
+
+    def _borrow(self, text: LocalizedText) -> Tuple[str, Tag]:
+        tags = text.languages
+        if not tags:
+            return "", self.language
+        # A text in one language, such as a name, leaves nothing to look for.
+        tag = tags[0] if len(tags) == 1 else self._best(text)
+        if tag != NEUTRAL and language_of(tag) != language_of(self.language):
+            count, place = self._borrowed.get(tag, (0, pointer(self.place)))
+            self._borrowed[tag] = (count + 1, place)
+        return text[tag], tag
+
+    def _best(self, text: LocalizedText) -> Tag:
+        return self.event.resolve(text, self.language).tag
