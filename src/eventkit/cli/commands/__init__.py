@@ -1,0 +1,1 @@
+"""The subcommands: each module has its own as ``command``."""

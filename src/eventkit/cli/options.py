@@ -1,0 +1,61 @@
+"""Values of options that several commands take."""
+
+from __future__ import annotations
+
+from typing import Optional, Sequence, Tuple
+
+import click
+
+from eventkit.cli.files import SYNTAXES, Syntax
+from eventkit.cli.message_language import from_environment, nearest
+from eventkit.domain.language import Tag, normalize_tag
+from eventkit.errors import InvalidValueError
+from eventkit.localization.catalog import languages
+
+__all__ = ["SYNTAX_NAMES", "message_language", "syntax", "tags", "words"]
+
+SYNTAX_NAMES = click.Choice(list(SYNTAXES))
+
+
+def words(
+    ctx: click.Context,  # noqa: ARG001 - click's signature
+    param: click.Parameter,  # noqa: ARG001 - click's signature
+    value: Sequence[str],
+) -> Tuple[str, ...]:
+    """Return the words of an option that takes lists and may be repeated, each once."""
+    found = (word.strip() for part in value for word in part.split(","))
+    return tuple(dict.fromkeys(word for word in found if word))
+
+
+def tags(
+    ctx: click.Context, param: click.Parameter, value: Sequence[str]
+) -> Tuple[Tag, ...]:
+    """Return language tags in their normal spelling, each once."""
+    try:
+        found = [normalize_tag(word) for word in words(ctx, param, value)]
+    except InvalidValueError as error:
+        raise click.BadParameter(str(error), ctx, param) from error
+    return tuple(dict.fromkeys(found))
+
+
+def message_language(
+    ctx: click.Context, param: click.Parameter, value: Optional[str]
+) -> str:
+    """Return the language whose catalogue serves a tag, or that of the environment."""
+    if value is None:
+        return from_environment()
+    found = nearest(value)
+    if found is None:
+        raise click.BadParameter(
+            f"no messages in {value!r}; there are {', '.join(languages())}", ctx, param
+        )
+    return found
+
+
+def syntax(
+    ctx: click.Context,  # noqa: ARG001 - click's signature
+    param: click.Parameter,  # noqa: ARG001 - click's signature
+    value: Optional[str],
+) -> Optional[Syntax]:
+    """Return the syntax of a name."""
+    return SYNTAXES[value] if value else None

@@ -1,0 +1,153 @@
+"""The command line as a process of its own: streams, signals, what is not installed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, List
+
+import pytest
+
+PROGRAMMES = Path(__file__).resolve().parent / "programmes"
+NIGHT = str(PROGRAMMES / "harbour-night.yaml")
+POSIX = pytest.mark.skipif(os.name != "posix", reason="the test is written for POSIX")
+
+
+def run(
+    *args: str, code: str = "", **extra: Any
+) -> "subprocess.CompletedProcess[bytes]":
+    """Run `python -m eventkit`, or a program that leads there."""
+    start: List[str] = ["-c", code] if code else ["-m", "eventkit"]
+    extra.setdefault("stdout", subprocess.PIPE)
+    return subprocess.run(  # noqa: S603 - the arguments are those of the tests
+        [sys.executable, *start, *args],
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=60,
+        **extra,
+    )
+
+
+def without(module: str) -> str:
+    """Return a program that runs the command line where a library is not installed."""
+    return (
+        f"import sys; sys.modules[{module!r}] = None; "
+        "from eventkit.cli import main; sys.exit(main(sys.argv[1:]))"
+    )
+
+
+def test_the_module_runs() -> None:
+    result = run("check", NIGHT)
+
+    assert result.stdout.endswith(b"checked 1 file: 2 errors, 1 warning\n")
+    assert (result.stderr, result.returncode) == (b"", 1)
+
+
+def test_without_click_the_extra_is_named() -> None:
+    result = run("check", NIGHT, code=without("click"))
+
+    assert result.stderr == (
+        b"eventkit: the command line needs click; "
+        b"install it with: pip install 'eventkit-programmes[cli]'\n"
+    )
+    assert (result.stdout, result.returncode) == (b"", 2)
+
+
+def test_without_rich_the_extra_is_named() -> None:
+    result = run("check", NIGHT, code=without("rich"))
+
+    assert result.stderr == (
+        b"eventkit: the command line needs rich; "
+        b"install it with: pip install 'eventkit-programmes[cli]'\n"
+    )
+    assert (result.stdout, result.returncode) == (b"", 2)
+
+
+def test_without_yaml_the_extra_is_named() -> None:
+    result = run("check", NIGHT, code=without("yaml"))
+
+    assert result.stderr.decode() == (
+        f"{NIGHT}: YAML needs PyYAML; "
+        "install it with: pip install 'eventkit-programmes[yaml]'\n"
+    )
+    assert result.returncode == 2
+
+
+def test_a_narrow_encoding_gets_escapes_and_programs_get_utf_8() -> None:
+    env = {**os.environ, "PYTHONIOENCODING": "latin-1", "LANGUAGE": "en"}
+
+    for_people = run("check", NIGHT, env=env)
+    for_programs = run("check", NIGHT, "--format", "json", env=env)
+
+    assert rb"EK002 \u201cines-duarta\u201d is not" in for_people.stdout
+    assert "“ines-duarta” is not" in for_programs.stdout.decode()
+
+
+@POSIX
+@pytest.mark.parametrize("arguments", [["check", NIGHT], ["schema"], ["--help"]])
+def test_a_closed_pipe_is_no_error_to_speak_of(arguments: List[str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+
+    result = run(*arguments, stdout=writing)
+
+    os.close(writing)
+    assert (result.stderr, result.returncode) == (b"", 141)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+@pytest.mark.parametrize("arguments", [["check", NIGHT], ["schema"], ["--help"]])
+def test_a_full_disk_is_said_once(arguments: List[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        result = run(*arguments, stdout=full)
+
+    assert result.stderr == b"eventkit: the output: no space left on device\n"
+    assert result.returncode == 2
+
+
+@POSIX
+def test_a_disk_that_fills_up_leaves_nothing_behind(tmp_path: Path) -> None:
+    limited = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (300, 300)); "
+        "from eventkit.cli import main; sys.exit(main(sys.argv[1:]))"
+    )
+    day = str(PROGRAMMES / "harbour-day.yaml")
+
+    result = run("build", day, "-o", "out", code=limited, cwd=str(tmp_path))
+
+    assert b"cannot be written: file too large; nothing was changed\n" in result.stderr
+    assert result.returncode == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+@POSIX
+def test_a_device_is_written_to_and_stays_a_device() -> None:
+    result = run("convert", NIGHT, "/dev/stdout", "--to", "yaml")
+
+    assert result.stdout.startswith(b"eventkit: 1\nid: harbour-night\n")
+    assert result.returncode == 0
+
+
+# The key is pressed while the command waits for its input.
+INTERRUPTED = """\
+import signal, sys
+from eventkit.cli import main
+
+class Stdin:
+    def read(self, size):
+        signal.raise_signal(signal.SIGINT)
+
+Stdin.buffer = Stdin()
+sys.stdin = Stdin
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@POSIX
+def test_an_interruption_is_quiet() -> None:
+    result = run("check", "-", code=INTERRUPTED)
+
+    assert (result.stdout, result.stderr.strip()) == (b"", b"")
+    assert result.returncode == 130
