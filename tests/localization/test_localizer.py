@@ -177,19 +177,19 @@ def test_a_language_that_cldr_does_not_know_is_written_in_english(tag: str) -> N
 @pytest.mark.parametrize(
     ("tag", "text"),
     [
-        ("en-GB-u-ca-buddhist", "Thursday 25 February 2021"),
-        ("en-GB-x-house", "Thursday 25 February 2021"),
-        ("fr-1606nict", "jeudi 25 février 2021"),
-        ("ca-valencia", "dijous, 25 de febrer del 2021"),
-        ("ca-ES-valencia", "dijous, 25 de febrer del 2021"),
-        ("sh", "četvrtak, 25. februar 2021."),
-        ("iw", "יום חמישי, 25 בפברואר 2021"),
-        ("cmn-Hant", "2021年2月25日 星期四"),
-        ("fa-u-nu-latn", "پنجشنبه 25 فوریهٔ 2021"),
+        ("en-GB-u-ca-buddhist", "Thursday 25 February"),
+        ("en-GB-x-house", "Thursday 25 February"),
+        ("fr-1606nict", "jeudi 25 février"),
+        ("ca-valencia", "dijous, 25 de febrer"),
+        ("ca-ES-valencia", "dijous, 25 de febrer"),
+        ("sh", "četvrtak, 25. februar"),
+        ("iw", "יום חמישי, 25 בפברואר"),
+        ("cmn-Hant", "2月25日 星期四"),
+        ("fa-u-nu-latn", "پنجشنبه 25 فوریه"),
     ],
 )
 def test_tags_that_babel_refuses_are_understood(tag: str, text: str) -> None:
-    assert localizer(tag).date(date(2021, 2, 25)) == text
+    assert localizer(tag).date(date(2021, 2, 25), year=False) == text
 
 
 def test_a_naive_time_has_no_zone() -> None:

@@ -4,9 +4,11 @@ from datetime import datetime, time, timedelta, timezone
 from typing import Optional, Tuple
 
 import pytest
+from babel.core import Locale
 
 from eventkit.domain.time import moment
 from eventkit.localization import localizer
+from eventkit.localization.units import unit_pattern
 
 NBSP = "\u00a0"
 MADRID = "Europe/Madrid"
@@ -144,8 +146,8 @@ def test_a_span_within_a_day_has_the_date_once(tag: str, text: str) -> None:
         (
             "ru",
             (
-                "четверг, 25 февраля 2021 г., 16:00 – суббота, 27 февраля 2021 г., 12:00 "
-                "(Мадрид)"
+                "четверг, 25 февраля 2021 г., 16:00 – "
+                "суббота, 27 февраля 2021 г., 12:00 (Мадрид)"
             ),
         ),
     ],
@@ -196,7 +198,7 @@ def test_the_ends_of_the_calendar_are_written() -> None:
         ("fr", ("45_min", "2_h", "1_h_05", "2_jours 1_h", "−30_min")),
         ("en", ("45_min", "2_h", "1_h 5_min", "2 days 1_h", "−30_min")),
         ("es", ("45_min", "2_h", "1_h 5_min", "2 días 1_h", "−30_min")),
-        ("it", ("45 min", "2 h", "1 h 5 min", "2 giorni 1 h", "−30 min")),
+        ("ja", ("45 分", "2 時間", "1 時間 5 分", "2 日 1 時間", "−30 分")),
     ],
 )
 def test_a_length_of_time_is_written_in_its_units(
@@ -218,3 +220,7 @@ def test_no_time_at_all_has_a_unit_too() -> None:
 def test_a_shift_of_days_has_a_sign() -> None:
     assert localizer("en").day_shift(1) == "+1 day"
     assert localizer("en").day_shift(-2) == "−2 days"
+
+
+def test_a_unit_that_cldr_does_not_know_is_written_as_it_is() -> None:
+    assert unit_pattern(Locale("en"), "fortnight", 2, "long") == "{0} fortnight"

@@ -27,7 +27,6 @@ def at(zone: str) -> datetime:
         ("Asia/Ulaanbaatar", "heure d’Oulan-Bator"),
         ("Asia/Yakutsk", "heure de Iakoutsk"),
         ("America/Yakutat", "heure de Yakutat"),
-        ("Asia/Yangon", "heure de Rangoun"),
         ("Africa/Cairo", "heure du Caire"),
         ("America/La_Paz", "heure de La Paz"),
         ("Atlantic/Azores", "heure des Açores"),

@@ -10,10 +10,13 @@ from eventkit.localization.mentions.mention import Mention
 __all__ = ["find_addresses"]
 
 # Two beginnings, so that a search looks for a literal and not at every letter.
-_LINK = re.compile(r"https?://[^\s<>\"«»“”]+|www\.[^\s<>\"«»“”]+")
+_LINK = re.compile(
+    r"https?://[^\s<>\"«»“”]{1,2000}|www\.[^\s<>\"«»“”]{1,2000}"
+)
 # Closing marks at the end of an address belong to the sentence.
 _TRAILING = ".,;:!?'’*_"
-_LOCAL = re.compile(r"[\w.+%-]{1,64}$", re.ASCII)
+# What precedes the sign, read backwards.
+_LOCAL = re.compile(r"[\w.+%-]+", re.ASCII)
 _DOMAIN = re.compile(r"@(?=[A-Za-z0-9])(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}")
 _LONGEST_LOCAL = 64
 
@@ -37,17 +40,9 @@ def _links(text: str) -> Iterator[Mention]:
 
 def _trimmed(words: str) -> str:
     """Return an address without the marks of the sentence around it."""
-    while words:
-        shorter = words.rstrip(_TRAILING)
-        # A closing bracket belongs to it only if an opening one does.
-        if shorter.endswith(")") and "(" not in shorter:
-            shorter = shorter[:-1]
-        if shorter.endswith("]") and "[" not in shorter:
-            shorter = shorter[:-1]
-        if shorter == words:
-            break
-        words = shorter
-    return words
+    # A closing bracket belongs to it only if an opening one does.
+    brackets = ("" if "(" in words else ")") + ("" if "[" in words else "]")
+    return words.rstrip(_TRAILING + brackets)
 
 
 def _emails(text: str, links: List[Mention]) -> List[Mention]:
@@ -60,8 +55,9 @@ def _emails(text: str, links: List[Mention]) -> List[Mention]:
             next_link += 1
         if next_link < len(taken) and taken[next_link][0] <= at:
             continue
-        local = _LOCAL.search(text, max(0, at - _LONGEST_LOCAL), at)
+        local = _LOCAL.match(text[max(0, at - _LONGEST_LOCAL) : at][::-1])
         if local is not None:
-            start, words = local.start(), text[local.start() : match.end()]
+            start = at - local.end()
+            words = text[start : match.end()]
             found.append(Mention("email", start, match.end(), words, words))
     return found

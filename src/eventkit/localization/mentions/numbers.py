@@ -1,0 +1,46 @@
+"""Read the number that begins at a digit of a text."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple, Optional
+
+__all__ = ["Number", "read_number"]
+
+_GROUPED = re.compile(
+    r"[0-9]{1,3}(?P<mark>[.,'’ \u00a0\u2009\u202f])[0-9]{3}(?:(?P=mark)[0-9]{3})*"
+    r"(?![0-9])(?:(?P<point>[.,])(?P<decimals>[0-9]+))?"
+)
+_PLAIN = re.compile(r"(?P<whole>[0-9]+)(?:(?P<point>[.,])(?P<decimals>[0-9]+))?")
+_NOT_DIGITS = re.compile(r"[^0-9]")
+# Longer ones are no numbers that anybody reads, and slow to make.
+_LONGEST = 30
+
+
+class Number(NamedTuple):
+    """Give a number and where it ends; ``value`` is ``None`` for a very long one."""
+
+    end: int
+    value: Optional[Decimal]
+
+
+def read_number(text: str, at: int, decimal_point: str) -> Number:
+    """
+    Return the number that begins at a place, as the language writes it.
+
+    >>> read_number("27 047 résumés", 0, ",").value, read_number("1.500", 0, ".").value
+    (Decimal('27047'), Decimal('1.500'))
+    """
+    match = _GROUPED.match(text, at)
+    if match and match["mark"] != decimal_point and match["point"] != match["mark"]:
+        whole = _NOT_DIGITS.sub("", text[at : match.start("point")] if match["point"] else match[0])
+    else:
+        match = _PLAIN.match(text, at)
+        if match is None:
+            return Number(at + 1, None)
+        whole = match["whole"]
+    decimals = match["decimals"] or ""
+    if len(whole) + len(decimals) > _LONGEST:
+        return Number(match.end(), None)
+    return Number(match.end(), Decimal(f"{whole}.{decimals}" if decimals else whole))
