@@ -71,9 +71,14 @@ def _made(
     cls: Any, required: Fields, **optional: SearchStrategy[Any]
 ) -> SearchStrategy[Any]:
     """Return objects of a class, each optional field being there or not."""
-    # Deferred, because Hypothesis writes out what a strategy consists of.
     fields = st.fixed_dictionaries(required, optional=optional)
-    return st.deferred(lambda: fields.map(lambda values: cls(**values)))
+
+    # Hypothesis writes out what a strategy consists of, but of this one only the name.
+    @st.composite
+    def made(draw: st.DrawFn) -> Any:
+        return cls(**draw(fields))
+
+    return made()
 
 
 def _several(items: SearchStrategy[T], most: int = 2) -> SearchStrategy[Tuple[T, ...]]:
@@ -96,10 +101,10 @@ def links() -> SearchStrategy[ek.Link]:
 @lru_cache(maxsize=None)
 def geos() -> SearchStrategy[ek.Geo]:
     """Positions, the poles and the date line among them."""
-    return st.builds(
-        ek.Geo,
-        latitude=st.floats(-90, 90) | st.integers(-90, 90),
-        longitude=st.floats(-180, 180),
+    latitudes = st.floats(-90, 90) | st.integers(-90, 90)
+    longitudes = st.floats(-180, 180)
+    return _made(
+        ek.Geo, {"latitude": latitudes, "longitude": longitudes}, extra=extras()
     )
 
 
@@ -219,10 +224,13 @@ def audiences() -> SearchStrategy[ek.Audience]:
     )
 
 
+@lru_cache(maxsize=None)
 def prices() -> SearchStrategy[ek.Price]:
     """Prices."""
     currencies = st.sampled_from(("EUR", "JPY", "XOF"))
-    return st.builds(ek.Price, amount=amounts(), currency=currencies)
+    return _made(
+        ek.Price, {"amount": amounts(), "currency": currencies}, extra=extras()
+    )
 
 
 @lru_cache(maxsize=None)
@@ -270,7 +278,9 @@ def practicals() -> SearchStrategy[ek.Practical]:
 def suppressions() -> SearchStrategy[ek.Suppression]:
     """Accepted findings, of rules that may not exist."""
     rules = st.sampled_from(("EK201", "room-double-booked")) | labels()
-    return _made(ek.Suppression, {"rule": rules, "reason": labels()}, at=ids())
+    return _made(
+        ek.Suppression, {"rule": rules, "reason": labels()}, at=ids(), extra=extras()
+    )
 
 
 def _session_fields() -> Fields:

@@ -15,7 +15,16 @@ else:
         available_timezones,
     )
 
-__all__ = ["ZoneInfo", "ZoneInfoNotFoundError", "available_timezones", "entry_points"]
+__all__ = [
+    "JSON_INDENTS_FAST",
+    "ZoneInfo",
+    "ZoneInfoNotFoundError",
+    "available_timezones",
+    "entry_points",
+]
+
+JSON_INDENTS_FAST = sys.version_info >= (3, 13)
+"""Whether `json` writes indented text in C, as it always did the other kind."""
 
 
 def entry_points(group: str) -> Tuple[metadata.EntryPoint, ...]:

@@ -6,10 +6,10 @@ from typing import Any, Dict
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.strategies import extras, json_values
 
 from eventkit.domain.extra import MAX_DEPTH, NO_EXTRA, Extra, extra
 from eventkit.errors import InvalidValueError
-from tests.strategies import extras, json_values
 
 SAY = "use texts, numbers, truth values, lists and mappings"
 
@@ -71,7 +71,15 @@ def test_the_order_of_keys_does_not_matter() -> None:
 
 @pytest.mark.parametrize(
     ("one", "two"),
-    [(1, 1.0), (1, True), (0, False), (1, "1"), (None, "null"), ([1], 1), ([1, 2], [2, 1])],
+    [
+        (1, 1.0),
+        (1, True),
+        (0, False),
+        (1, "1"),
+        (None, "null"),
+        ([1], 1),
+        ([1, 2], [2, 1]),
+    ],
 )
 def test_values_of_another_type_or_order_are_different(one: Any, two: Any) -> None:
     assert Extra({"x-a": one}) != Extra({"x-a": two})
@@ -131,8 +139,10 @@ def test_it_is_taken_as_it_is() -> None:
         ),
         (
             {"x-a": "\udc00"},
-            "holds half of a surrogate pair, which is not a character, "
-            "got '\"\\udc00\"'; write the character itself",
+            (
+                "holds half of a surrogate pair, which is not a character, "
+                "got '\"\\udc00\"'; write the character itself"
+            ),
         ),
     ],
 )

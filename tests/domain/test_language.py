@@ -4,6 +4,7 @@ from typing import Tuple
 
 import pytest
 from hypothesis import given
+from tests.strategies import raw_tags, tags
 
 from eventkit.domain.language import (
     NEUTRAL,
@@ -13,7 +14,6 @@ from eventkit.domain.language import (
     script_of,
 )
 from eventkit.errors import InvalidValueError
-from tests.strategies import raw_tags, tags
 
 # RFC 5646, appendix A, under its own headings.
 APPENDIX_A = {
@@ -38,7 +38,11 @@ APPENDIX_A = {
         "sr-Latn-QM",
         "sr-Qaaa-RS",
     ],
-    "extensions": ["en-US-u-islamcal", "zh-CN-a-myext-x-private", "en-a-myext-b-another"],
+    "extensions": [
+        "en-US-u-islamcal",
+        "zh-CN-a-myext-x-private",
+        "en-a-myext-b-another",
+    ],
 }
 WELL_FORMED = [tag for examples in APPENDIX_A.values() for tag in examples]
 
@@ -119,7 +123,7 @@ def test_tags_have_one_spelling(tag: str, normal: str) -> None:
     ],
 )
 def test_ill_formed_tags_are_refused(text: str) -> None:
-    with pytest.raises(InvalidValueError, match="^not a language tag, got "):
+    with pytest.raises(InvalidValueError, match=r"^not a language tag, got "):
         normalize_tag(text)
 
 
@@ -158,7 +162,10 @@ def test_normalizing_twice_changes_nothing(raw: str) -> None:
     [
         ("fr", ("fr",)),
         ("pt-br", ("pt-BR", "pt")),
-        ("zh-Hant-CN-x-private1", ("zh-Hant-CN-x-private1", "zh-Hant-CN", "zh-Hant", "zh")),
+        (
+            "zh-Hant-CN-x-private1",
+            ("zh-Hant-CN-x-private1", "zh-Hant-CN", "zh-Hant", "zh"),
+        ),
         ("de-CH-1996", ("de-CH-1996", "de-CH", "de")),
         ("ar-u-nu-latn", ("ar-u-nu-latn", "ar-u-nu", "ar")),
         ("x-house", ("x-house",)),

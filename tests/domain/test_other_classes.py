@@ -67,26 +67,34 @@ def test_a_sign_language_is_a_language() -> None:
         (
             ek.Link,
             {"url": None},
-            "not a text in languages, got None; "
-            "write a mapping such as {'fr': 'Bienvenue', 'en': 'Welcome'}",
+            (
+                "not a text in languages, got None; "
+                "write a mapping such as {'fr': 'Bienvenue', 'en': 'Welcome'}"
+            ),
         ),
         (
             ek.Link,
             {"url": "u", "kind": "web site"},
-            "not an id, got 'web site'; "
-            "use letters, digits, '.', '_' and '-', for example 'opening-session'",
+            (
+                "not an id, got 'web site'; "
+                "use letters, digits, '.', '_' and '-', for example 'opening-session'"
+            ),
         ),
         (
             ek.Geo,
             {"latitude": 90.5, "longitude": 0},
-            "Geo.latitude: not between -90 and 90, got 90.5; "
-            "write degrees, north and east positive",
+            (
+                "Geo.latitude: not between -90 and 90, got 90.5; "
+                "write degrees, north and east positive"
+            ),
         ),
         (
             ek.Geo,
             {"latitude": 0, "longitude": -181},
-            "Geo.longitude: not between -180 and 180, got -181.0; "
-            "write degrees, north and east positive",
+            (
+                "Geo.longitude: not between -180 and 180, got -181.0; "
+                "write degrees, north and east positive"
+            ),
         ),
         (
             ek.Venue,
@@ -101,13 +109,19 @@ def test_a_sign_language_is_a_language() -> None:
         (
             ek.Track,
             {"id": "a", "name": "A", "color": "green"},
-            "not a colour, got 'green'; write six hexadecimal digits, such as '#1a7f37'",
+            (
+                "not a colour, got 'green'; "
+                "write six hexadecimal digits, such as '#1a7f37'"
+            ),
         ),
         (
             ek.Speaker,
             {"id": "a", "name": "A", "kind": "place-holder"},
-            "Speaker.kind: not one of the known words, got 'place-holder'; write one of "
-            "person, organization, group, placeholder; did you mean 'placeholder'?",
+            (
+                "Speaker.kind: not one of the known words, got 'place-holder'; "
+                "write one of "
+                "person, organization, group, placeholder; did you mean 'placeholder'?"
+            ),
         ),
         (
             ek.Speaker,
@@ -117,33 +131,44 @@ def test_a_sign_language_is_a_language() -> None:
         (
             ek.Speaker,
             {"id": "a", "name": "A", "links": ["https://a.example"]},
-            "Speaker.links: holds something else than a Link, "
-            "got 'https://a.example'; write Link(…)",
+            (
+                "Speaker.links: holds something else than a Link, "
+                "got 'https://a.example'; write Link(…)"
+            ),
         ),
         (
             ek.Participation,
             {"speaker": "a", "role": "Moderator"},
-            f"Participation.role: not one of the known words, got 'Moderator'; "
-            f"write one of {ROLES}; did you mean 'moderator'?",
+            (
+                f"Participation.role: not one of the known words, got 'Moderator'; "
+                f"write one of {ROLES}; did you mean 'moderator'?"
+            ),
         ),
         (
             ek.Participation,
             {"speaker": "a", "status": "yes"},
-            "Participation.status: not one of the known words, got 'yes'; "
-            "write one of confirmed, invited, tentative, declined, replaced",
+            (
+                "Participation.status: not one of the known words, got 'yes'; "
+                "write one of confirmed, invited, tentative, declined, replaced"
+            ),
         ),
         (
             ek.Participation,
             {"speaker": "a", "mode": "online"},
-            "Participation.mode: not one of the known words, got 'online'; "
-            "write one of in-person, remote, video-message",
+            (
+                "Participation.mode: not one of the known words, got 'online'; "
+                "write one of in-person, remote, video-message"
+            ),
         ),
         (
             ek.Organization,
             {"id": "a", "name": "A", "role": "organiser"},
-            "Organization.role: not one of the known words, got 'organiser'; write one of "
-            "organizer, co-organizer, partner, host, sponsor, funder; "
-            "did you mean 'organizer'?",
+            (
+                "Organization.role: not one of the known words, got 'organiser'; "
+                "write one of "
+                "organizer, co-organizer, partner, host, sponsor, funder; "
+                "did you mean 'organizer'?"
+            ),
         ),
         (
             ek.Audience,
@@ -173,20 +198,26 @@ def test_a_sign_language_is_a_language() -> None:
         (
             ek.Registration,
             {"price": 25},
-            "Registration.price: holds something else than a Price, got 25; "
-            "write Price(…)",
+            (
+                "Registration.price: holds something else than a Price, got 25; "
+                "write Price(…)"
+            ),
         ),
         (
             ek.Registration,
             {"access": "public"},
-            "Registration.access: not one of the known words, got 'public'; "
-            "write one of open, members, invited",
+            (
+                "Registration.access: not one of the known words, got 'public'; "
+                "write one of open, members, invited"
+            ),
         ),
         (
             ek.LanguagePlan,
             {"spoken": ["fr!"]},
-            "not a language tag, got 'fr!'; "
-            "write a BCP 47 tag such as 'fr', 'pt-BR' or 'zh-Hant'",
+            (
+                "not a language tag, got 'fr!'; "
+                "write a BCP 47 tag such as 'fr', 'pt-BR' or 'zh-Hant'"
+            ),
         ),
         (
             ek.Suppression,

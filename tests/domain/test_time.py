@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-import io
 import pickle
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
 from hypothesis import assume, given
+from tests.strategies import durations, moments
 
-from eventkit._compat import ZoneInfo
 from eventkit.domain.time import (
     add,
     as_moment,
@@ -20,7 +19,6 @@ from eventkit.domain.time import (
     zone,
 )
 from eventkit.errors import InvalidValueError
-from tests.strategies import durations, moments
 
 PARIS = zone("Europe/Paris")
 REMEDY = "write the local time, for example '2021-02-25T16:00'"
@@ -30,132 +28,6 @@ ZONE_REMEDY = "write one such as 'Europe/Madrid'"
 
 def utc(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=timezone.utc)
-
-
-# Zones
-
-
-@pytest.mark.parametrize(
-    "key", ["Europe/Madrid", "UTC", "CET", "America/Argentina/Salta", "Etc/GMT+12"]
-)
-def test_a_zone_has_a_name_of_the_iana_database(key: str) -> None:
-    assert zone(key).key == key
-    assert zone(key) is zone(key)
-
-
-def test_a_zone_is_taken_as_it_is() -> None:
-    assert zone(ZoneInfo("Europe/Paris")) is PARIS
-    assert zone(ZoneInfo.no_cache("Europe/Paris")) is PARIS
-
-
-@pytest.mark.parametrize(
-    "key",
-    [
-        "",
-        " ",
-        ".",
-        "Europe",
-        "America/Argentina",
-        "../x",
-        "/etc/localtime",
-        "a\x00b",
-        "\ud800",
-        pytest.param("x" * 10_000, id="long"),
-        "Mars/Phobos",
-        "Europe/Barcelona",
-        # Files of the database that are no zones: one of them used to end the process.
-        "tzdata.zi",
-        "zone.tab",
-        "leapseconds",
-        # Zones that only some systems have, or that are the machine's own.
-        "posix/Europe/Madrid",
-        "right/Europe/Madrid",
-        "posixrules",
-        "localtime",
-    ],
-)
-def test_what_is_no_zone_is_refused(key: str) -> None:
-    with pytest.raises(
-        InvalidValueError, match="^not a time zone of the IANA database, got '"
-    ):
-        zone(key)
-
-
-@pytest.mark.parametrize(
-    ("key", "suggested"),
-    [
-        ("Europe/Madird", "Europe/Madrid"),
-        ("europe/madrid", "Europe/Madrid"),
-        ("EUROPE/MADRID", "Europe/Madrid"),
-        ("madrid", "Europe/Madrid"),
-        ("Madrid", "Europe/Madrid"),
-        ("New York", "America/New_York"),
-        ("utc", "UTC"),
-        # One in Canada and one in the United States.
-        ("Eastern", ""),
-        ("Europe/Madrid ", "Europe/Madrid"),
-        ("Europe/Barcelona", ""),
-        ("CEST", ""),
-    ],
-)
-def test_only_a_typing_mistake_is_corrected(key: str, suggested: str) -> None:
-    question = f"; did you mean {suggested!r}?" if suggested else ""
-
-    with pytest.raises(InvalidValueError) as caught:
-        zone(key)
-
-    assert str(caught.value) == (
-        f"not a time zone of the IANA database, got {key!r}; {ZONE_REMEDY}{question}"
-    )
-
-
-@pytest.mark.parametrize(
-    ("value", "found"),
-    [(None, "None"), (1, "1"), (["UTC"], "['UTC']"), (timezone.utc, "datetime.timezone.utc")],
-)
-def test_a_zone_is_given_by_its_name(value: Any, found: str) -> None:
-    with pytest.raises(InvalidValueError) as caught:
-        zone(value)
-
-    assert str(caught.value) == (
-        f"not a time zone, got {found}; write a name such as 'Europe/Madrid'"
-    )
-
-
-# A version 1 file of `tzfile(5)` with one type of local time, which is UTC.
-TZIF = (
-    b"TZif\x00" + b"\x00" * 15 + b"\x00" * 16
-    + b"\x00\x00\x00\x01" + b"\x00\x00\x00\x04" + b"\x00" * 6 + b"UTC\x00"
-)  # fmt: skip
-
-
-def test_a_zone_without_a_name_is_refused() -> None:
-    nameless = ZoneInfo.from_file(io.BytesIO(TZIF))
-
-    with pytest.raises(InvalidValueError, match="^a time zone without a name, got "):
-        zone(nameless)
-    with pytest.raises(
-        InvalidValueError, match="^a time zone without an IANA name, got "
-    ):
-        as_moment(datetime(2021, 2, 25, 16, tzinfo=nameless))
-
-
-def test_a_zone_from_a_file_gives_way_to_the_known_one_of_its_name() -> None:
-    """Its times would differ after pickling or saving, which keep the name only."""
-    stranger = ZoneInfo.from_file(io.BytesIO(TZIF), key="Europe/Paris")
-
-    found = as_moment(datetime(2021, 2, 25, 16, tzinfo=stranger))
-
-    assert zone(stranger) is PARIS
-    assert found.isoformat() == "2021-02-25T16:00:00+01:00"
-    assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - just written
-
-
-def test_a_zone_from_a_file_must_have_a_known_name() -> None:
-    stranger = ZoneInfo.from_file(io.BytesIO(TZIF), key="Mars/Phobos")
-
-    with pytest.raises(InvalidValueError, match="IANA database, got 'Mars/Phobos'"):
-        as_moment(datetime(2021, 2, 25, 16, tzinfo=stranger))
 
 
 # Moments from texts
@@ -247,7 +119,7 @@ def test_an_offset_that_the_zone_has_not_is_refused(text: str, known: str) -> No
     ],
 )
 def test_what_is_no_local_time_is_refused(text: str) -> None:
-    with pytest.raises(InvalidValueError, match="^not a date and time, got '"):
+    with pytest.raises(InvalidValueError, match=r"^not a date and time, got '"):
         moment(text, "Europe/Paris")
 
 
@@ -265,12 +137,14 @@ def test_a_time_that_no_calendar_has_is_refused(text: str, reason: str) -> None:
     with pytest.raises(InvalidValueError) as caught:
         moment(text, "Europe/Paris")
 
-    assert str(caught.value) == f"not a date and time ({reason}), got {text!r}; {REMEDY}"
+    assert (
+        str(caught.value) == f"not a date and time ({reason}), got {text!r}; {REMEDY}"
+    )
 
 
 @pytest.mark.parametrize("value", [None, 20210225, datetime(2021, 2, 25)])
 def test_a_moment_is_made_of_a_text(value: Any) -> None:
-    with pytest.raises(InvalidValueError, match="^not a date and time, got "):
+    with pytest.raises(InvalidValueError, match=r"^not a date and time, got "):
         moment(value, "Europe/Paris")
 
 
@@ -298,13 +172,11 @@ def test_the_zone_in_brackets_must_be_known(name: str) -> None:
         (None, "not a time in a zone, got None"),
         (
             datetime(2021, 2, 25, tzinfo=timezone.utc),
-            "a time zone without an IANA name, got "
-            "datetime.datetime(2021, 2, 2...tzinfo=datetime.timezone.utc)",
+            "a time zone without an IANA name, got datetime.datetime(2021, 2, 2",
         ),
         (
             datetime(2021, 2, 25, tzinfo=timezone(timedelta(hours=1), "CET")),
-            "a time zone without an IANA name, got "
-            "datetime.datetime(2021, 2, 2...datetime.timedelta(seconds=3600), 'CET'))",
+            "a time zone without an IANA name, got datetime.datetime(2021, 2, 2",
         ),
     ],
 )
@@ -312,7 +184,8 @@ def test_a_time_without_a_known_zone_is_refused(value: Any, message: str) -> Non
     with pytest.raises(InvalidValueError) as caught:
         as_moment(value)
 
-    assert str(caught.value)[:60] == f"{message}; {AWARE_REMEDY}"[:60]
+    # The repr of a datetime is cut in its middle, at a place that Python decides.
+    assert str(caught.value).startswith(message)
     assert str(caught.value).endswith(f"; {AWARE_REMEDY}")
 
 

@@ -242,7 +242,7 @@ def _below(path: Path, sessions: Tuple[Session, ...]) -> List[Tuple[Path, Sessio
 
 
 def _find(what: str, wanted: str, things: Iterable[_Found]) -> _Found:
-    known = []
+    known: List[str] = []
     for thing in things:
         if thing.id == wanted:
             return thing

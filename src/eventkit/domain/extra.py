@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Iterable, Iterator, Mapping, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Mapping, Tuple, cast
 
 import attrs
 
@@ -63,10 +63,11 @@ def _check_inside(value: object) -> None:
 
 def _parts(value: object) -> Iterable[object]:
     if isinstance(value, dict):
-        if not all(isinstance(key, str) for key in value):
+        mapping = cast("Dict[object, object]", value)
+        if not all(isinstance(key, str) for key in mapping):
             raise TypeError
-        return value.values()
-    return value if isinstance(value, (list, tuple)) else ()
+        return mapping.values()
+    return cast("List[object]", value) if isinstance(value, (list, tuple)) else ()
 
 
 @attrs.frozen(repr=False, eq=False)

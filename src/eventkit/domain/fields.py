@@ -7,7 +7,7 @@ import re
 from datetime import timedelta
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, Callable, Iterable, Mapping, NewType, Tuple, TypeVar, Union
+from typing import Any, Callable, Iterable, Mapping, NewType, Tuple, Union
 
 import attrs
 
@@ -35,7 +35,6 @@ Color = NewType("Color", str)
 Currency = NewType("Currency", str)
 """A currency code of ISO 4217, such as ``EUR``."""
 
-T = TypeVar("T")
 Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
 _NOT_LISTS = (str, bytes, Mapping, set, frozenset)
@@ -51,6 +50,7 @@ MAX_COUNT = 1_000_000_000
 # What str.splitlines breaks at.
 _LINE_BREAK = re.compile("[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
 _LONGEST = 128
+_NO_TIME = timedelta(0)
 MAX_DURATION = timedelta(days=36_525)
 
 
@@ -71,22 +71,33 @@ def _matching(pattern: str, what: str, remedy: str) -> Callable[[str], Any]:
     return check
 
 
-identifier: Callable[[str], Id] = _matching(
+_check_id: Callable[[str], Id] = _matching(
     ID_PATTERN,
     "not an id",
     "use letters, digits, '.', '_' and '-', for example 'opening-session'",
 )
-"""Return an id, or raise for what cannot be one."""
-
-color: Callable[[str], Color] = _matching(
+_check_color: Callable[[str], Color] = _matching(
     COLOR_PATTERN, "not a colour", "write six hexadecimal digits, such as '#1a7f37'"
 )
-"""Return a colour, or raise for what is none."""
-
-currency: Callable[[str], Currency] = _matching(
+_check_currency: Callable[[str], Currency] = _matching(
     CURRENCY_PATTERN, "not a currency", "write a code of ISO 4217, such as 'EUR'"
 )
-"""Return a currency code, or raise for what is none."""
+
+
+# The converters of attrs have to be functions that a type checker finds by their name.
+def identifier(value: str) -> Id:
+    """Return an id, or raise for what cannot be one."""
+    return _check_id(value)
+
+
+def color(value: str) -> Color:
+    """Return a colour, or raise for what is none."""
+    return _check_color(value)
+
+
+def currency(value: str) -> Currency:
+    """Return a currency code, or raise for what is none."""
+    return _check_currency(value)
 
 
 def identifiers(values: Iterable[str]) -> Tuple[Id, ...]:
@@ -120,11 +131,17 @@ def texts(values: Iterable[TextLike]) -> Tuple[LocalizedText, ...]:
     return tuple(map(localized, sequence(values)))
 
 
-def sequence(values: Iterable[T]) -> Tuple[T, ...]:
+def _is_list(values: object) -> bool:
+    return isinstance(values, Iterable) and not isinstance(values, _NOT_LISTS)
+
+
+# Not generic: mypy does not solve the type variables of a converter, and would then
+# refuse every list. The validators look at what is in it.
+def sequence(values: Iterable[Any]) -> Tuple[Any, ...]:
     """Return a list as a tuple; a text, a mapping or an unordered set is not a list."""
     if isinstance(values, (tuple, list)):
         return tuple(values)
-    if isinstance(values, _NOT_LISTS) or not isinstance(values, Iterable):
+    if not _is_list(values):
         raise InvalidValueError("not a list", excerpt(values), "write [ ] around it")
     return tuple(values)
 
@@ -135,7 +152,7 @@ def length(value: timedelta) -> timedelta:
         raise InvalidValueError(
             "not a duration", excerpt(value), "use datetime.timedelta(minutes=90)"
         )
-    if value < timedelta(0):
+    if value < _NO_TIME:
         raise InvalidValueError(
             "a negative duration", excerpt(str(value)), "write how long it lasts"
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NewType, Tuple
+from typing import List, NewType, Tuple
 
 from eventkit.errors import InvalidValueError, excerpt
 
@@ -122,7 +122,7 @@ def lookup_chain(tag: str) -> Tuple[Tag, ...]:
     ('zh-Hant-TW', 'zh-Hant', 'zh')
     """
     parts = normalize_tag(tag).split("-")
-    chain = []
+    chain: List[Tag] = []
     while parts:
         chain.append(Tag("-".join(parts)))
         parts.pop()

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Dict, Iterable, Iterator, Mapping, NamedTuple, Optional, Tuple, Union
+from typing import (
+    Dict,
+    ItemsView,
+    Iterable,
+    Iterator,
+    Mapping,
+    NamedTuple,
+    Optional,
+    Tuple,
+    Union,
+)
 
 import attrs
 
@@ -20,7 +30,6 @@ from eventkit.errors import InvalidValueError, MissingTranslationError, excerpt
 
 __all__ = ["LocalizedText", "ResolvedText", "TextLike", "is_blank", "localized"]
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 # White space, control characters, and what only joins, breaks or turns other ones.
 _INVISIBLE = re.compile(
     r"[\s\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u202a-\u202e"
@@ -47,17 +56,29 @@ def is_blank(text: str) -> bool:
 
 def plain_text(value: str) -> str:
     """Return a text unchanged, or raise for what is not Unicode text."""
+    # Whether a text is ASCII is known without looking at it.
+    if type(value) is str and value.isascii():
+        return value
     if not isinstance(value, str):
         raise InvalidValueError("not a text", excerpt(value), "write it in quotes")
-    # Whether a text is ASCII is known without looking at it.
-    if not value.isascii() and _SURROGATE.search(value):
+    # A subclass could bring its own idea of equality into what must be immutable.
+    text = str.__str__(value)
+    if _has_surrogates(text):
         raise InvalidValueError(
             "holds half of a surrogate pair, which is not a character",
-            excerpt(value),
+            excerpt(text),
             "write the character itself",
         )
-    # A subclass could bring its own idea of equality into what must be immutable.
-    return value if type(value) is str else str.__str__(value)
+    return text
+
+
+def _has_surrogates(text: str) -> bool:
+    # Three times as fast as looking for them with a regular expression.
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 class _Pairs(Tuple[Tuple[Tag, str], ...]):
@@ -136,6 +157,11 @@ class LocalizedText(Mapping[str, str]):
     def __len__(self) -> int:
         """Return the number of languages."""
         return len(self._texts)
+
+    def items(self) -> ItemsView[str, str]:
+        """Return the tags with their texts, in alphabetical order of the tags."""
+        # What `Mapping` offers looks each tag up again.
+        return dict(self._texts).items()
 
     def __eq__(self, other: object) -> bool:
         """Compare the languages and their texts."""

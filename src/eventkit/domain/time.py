@@ -28,13 +28,13 @@ __all__ = [
 
 # RFC 3339 date-time without the seconds being required, and an RFC 9557 zone.
 MOMENT_PATTERN = (
-    r"([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt ]"
-    r"([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,6}))?)?"
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]"
+    r"([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?)"
     r"([Zz]|[+-][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?(?:\[([^\[\]]*)\])?"
 )
 _MOMENT = re.compile(MOMENT_PATTERN)
 # Far enough from both ends of `datetime` that no conversion or sum leaves it.
-_YEARS = range(1000, 9000)
+_FIRST_YEAR, _LAST_YEAR = 1000, 8999
 _REMEDY = "write the local time, for example '2021-02-25T16:00'"
 
 
@@ -113,17 +113,26 @@ def moment(text: str, timezone: str) -> datetime:
     match = _MOMENT.fullmatch(text) if isinstance(text, str) else None
     if match is None:
         raise InvalidValueError("not a date and time", excerpt(text), _REMEDY)
-    *wall, fraction, offset, name = match.groups()
+    day, clock, offset, name = match.groups()
     where = zone(name if name is not None else timezone)
-    year, month, day, hour, minute, second = (int(part or 0) for part in wall)
-    micro = int((fraction or "").ljust(6, "0"))
     try:
-        local = datetime(year, month, day, hour, minute, second, micro, where)
+        local = _local(day, clock, where)
     except ValueError as error:
         raise InvalidValueError(
             f"not a date and time ({error})", excerpt(text), _REMEDY
         ) from error
     return _settle(local, offset, text) if offset else as_moment(local)
+
+
+def _local(day: str, clock: str, where: ZoneInfo) -> datetime:
+    whole, _, fraction = clock.partition(".")
+    if whole > "24":
+        # Newer Pythons would take the midnight of the next day.
+        raise ValueError("hour must be in 0..23")
+    wall = datetime.fromisoformat(f"{day}T{whole}")
+    if fraction:
+        wall = wall.replace(microsecond=int(fraction.ljust(6, "0")))
+    return datetime.combine(wall, wall.time(), where)
 
 
 def _settle(local: datetime, offset: str, text: str) -> datetime:
@@ -138,7 +147,7 @@ def _settle(local: datetime, offset: str, text: str) -> datetime:
     for candidate in possible:
         if candidate.utcoffset() == wanted:
             return as_moment(candidate)
-    known = " or ".join(sorted({_offset(candidate) for candidate in possible}))
+    known = " or ".join(sorted({offset_text(candidate) for candidate in possible}))
     raise InvalidValueError(
         f"the offset contradicts {local.tzinfo}, which is at {known} then",
         excerpt(text),
@@ -146,7 +155,7 @@ def _settle(local: datetime, offset: str, text: str) -> datetime:
     )
 
 
-def _offset(value: datetime) -> str:
+def offset_text(value: datetime) -> str:
     """Return the offset of a moment, such as ``+01:00``."""
     return value.isoformat()[len(value.replace(tzinfo=None).isoformat()) :]
 
@@ -169,18 +178,22 @@ def as_moment(value: datetime) -> datetime:
             excerpt(value),
             "use eventkit.moment('2021-02-25T16:00', 'Europe/Madrid')",
         )
-    if value.year not in _YEARS:
+    if not _FIRST_YEAR <= value.year <= _LAST_YEAR:
         raise InvalidValueError(
             "a year outside the calendar", excerpt(value.year), "write this one's year"
         )
-    value = value.replace(tzinfo=zone(value.tzinfo))
+    known = zone(value.tzinfo)
+    if value.tzinfo is not known:
+        value = value.replace(tzinfo=known)
     if value.fold and not _has_two_offsets(value):
         return value.replace(fold=0)
     return value
 
 
 def _has_two_offsets(value: datetime) -> bool:
-    return value.replace(fold=0).utcoffset() != value.replace(fold=1).utcoffset()
+    zone = value.tzinfo
+    other = value.replace(fold=1 - value.fold)
+    return zone is not None and zone.utcoffset(value) != zone.utcoffset(other)
 
 
 def instant(value: datetime) -> datetime:
