@@ -12,6 +12,7 @@ from typing import (
     Optional,
     Protocol,
     Sequence,
+    Set,
     Tuple,
     TypeVar,
 )
@@ -28,8 +29,10 @@ from eventkit.domain import (
 from eventkit.domain.audience import Audience
 from eventkit.validation.addresses import Address, addresses
 from eventkit.validation.item import Appearance, Item, flatten, instant_of
+from eventkit.validation.overlap import overlaps
 from eventkit.validation.suppression import Acceptance
-from eventkit.validation.texts import Corpus, Passage, corpora, passages
+from eventkit.validation.texts import Corpus, Passage, corpora, missing
+from eventkit.validation.walk import passages
 
 __all__ = ["Agenda"]
 
@@ -105,6 +108,12 @@ class Agenda:
             if item.parent is None:
                 found.setdefault(item.start.date(), []).append(item)
         return found
+
+    @cached_property
+    def parallel(self) -> Set[Item]:
+        """The sessions without parts that are on at the same time as another."""
+        leaves = (item for item in self.timed if not item.parts)
+        return {item for pair in overlaps(leaves) for item in pair}
 
     @cached_property
     def by_kind(self) -> Mapping[str, List[Item]]:
@@ -215,6 +224,11 @@ class Agenda:
     def passages(self) -> List[Passage]:
         """Every text for people to read, with its place."""
         return passages(self.event, self.items)
+
+    @cached_property
+    def missing(self) -> List[Tuple[Passage, str]]:
+        """Every text, with each published language that has nothing to show for it."""
+        return missing(self.passages, self.event.languages)
 
     @cached_property
     def corpora(self) -> Mapping[str, Corpus]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from functools import cached_property
 from itertools import accumulate
 from typing import (
     Dict,
     Iterator,
     List,
     Match,
-    Optional,
     Pattern,
     Sequence,
     Tuple,
@@ -18,13 +19,13 @@ from typing import (
 
 import attrs
 
-from eventkit.domain import Event, LanguagePlan, Link, LocalizedText, Participation
+from eventkit.domain import LocalizedText
 from eventkit.domain.language import NEUTRAL
 from eventkit.domain.text import is_blank
 from eventkit.validation.item import Item
 from eventkit.validation.rule import Hit, Param
 
-__all__ = ["Corpus", "Passage", "corpora", "passages"]
+__all__ = ["ONE_LINE", "Corpus", "Passage", "corpora", "missing", "written"]
 
 ONE_LINE = frozenset(
     {"honorific", "level", "link", "name", "organization", "place", "position"}
@@ -32,8 +33,26 @@ ONE_LINE = frozenset(
 )
 """The fields whose texts are shown in one line."""
 
+# C0 without tab and line ends, DEL, C1, noncharacters; what changes the direction.
+_ODD = re.compile(
+    "[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff"
+    "\u202a-\u202e\u2066-\u2069]"
+)
+
 SEPARATOR = "\x00"
 """What stands between two texts of a corpus."""
+
+
+def written(text: LocalizedText) -> List[Tuple[str, str]]:
+    """Return the languages in which a text is not blank, with the texts."""
+    # Asking the mapping for each language would normalise the same tags a thousand
+    # times.
+    pairs = text._texts  # noqa: SLF001 - the only way that costs one look
+    return [
+        (tag, words)
+        for tag, words in pairs
+        if words[:1].isalnum() or not is_blank(words)
+    ]
 
 
 @attrs.define(eq=False)
@@ -47,6 +66,12 @@ class Passage:
     text: LocalizedText
     subject: str
     """The id of the thing that the text is about."""
+    pairs: Sequence[Tuple[str, str]] = attrs.field(init=False)
+    """The languages in which the text is not blank, with the texts."""
+
+    def __attrs_post_init__(self) -> None:
+        """Look into the text once, for all rules."""
+        self.pairs = written(self.text)
 
     @property
     def pointer(self) -> str:
@@ -62,18 +87,6 @@ class Passage:
         return f"{self.pointer}/{tag}"
 
 
-def written(text: LocalizedText) -> List[Tuple[str, str]]:
-    """Return the languages in which a text is not blank, with the texts."""
-    # Asking the mapping for each language would normalise the same tags a thousand
-    # times.
-    pairs = text._texts  # noqa: SLF001 - the only way that costs one look
-    return [
-        (tag, words)
-        for tag, words in pairs
-        if words[:1].isalnum() or not is_blank(words)
-    ]
-
-
 class Corpus:
     """
     Hold all texts of one language as a single string.
@@ -86,21 +99,27 @@ class Corpus:
         self.tag = tag
         self.passages: List[Passage] = []
         self.texts: List[str] = []
-        self._joined: Optional[str] = None
-        self._starts: List[int] = []
 
-    @property
+    @cached_property
     def joined(self) -> str:
         """The texts, with ``SEPARATOR`` between them."""
-        if self._joined is None:
-            self._joined = SEPARATOR.join(self.texts)
-            lengths = (len(text) + 1 for text in self.texts)
-            self._starts = [0, *accumulate(lengths)]
-        return self._joined
+        return SEPARATOR.join(self.texts)
+
+    @cached_property
+    def _starts(self) -> List[int]:
+        return [0, *accumulate(len(text) + 1 for text in self.texts)]
 
     def passage_at(self, offset: int) -> Passage:
         """Return the passage to which a character of ``joined`` belongs."""
         return self.passages[bisect_right(self._starts, offset) - 1]
+
+    @cached_property
+    def odd(self) -> Dict[Passage, List[str]]:
+        """The characters that are no ordinary text, by passage, in their order."""
+        found: Dict[Passage, List[str]] = {}
+        for passage, match in self.search(_ODD):
+            found.setdefault(passage, []).append(match[0])
+        return found
 
     @property
     def language(self) -> str:
@@ -121,6 +140,11 @@ class Corpus:
                 last = passage
                 yield passage, match[0]
 
+    def has(self, *signs: str) -> bool:
+        """Tell whether one of some strings is anywhere in the texts."""
+        joined = self.joined
+        return any(sign in joined for sign in signs)
+
     def search(self, pattern: Pattern[str]) -> Iterator[Tuple[Passage, Match[str]]]:
         """Yield every match, which must not reach over a ``SEPARATOR``."""
         for match in pattern.finditer(self.joined):
@@ -131,7 +155,7 @@ def corpora(found: Sequence[Passage]) -> Dict[str, Corpus]:
     """Return a corpus for each language that has a text, in alphabetical order."""
     by_tag: Dict[str, Corpus] = {}
     for passage in found:
-        for tag, words in written(passage.text):
+        for tag, words in passage.pairs:
             corpus = by_tag.get(tag)
             if corpus is None:
                 corpus = by_tag[tag] = Corpus(tag)
@@ -140,110 +164,23 @@ def corpora(found: Sequence[Passage]) -> Dict[str, Corpus]:
     return dict(sorted(by_tag.items()))
 
 
-# The localized fields of each class, in its order; addresses (`url`) are no texts.
-_EVENT = ("title", "subtitle", "summary", "description")
-_PARTS: Dict[str, Tuple[str, ...]] = {
-    "organizations": ("name", "place"),
-    "speakers": (
-        "name",
-        "honorific",
-        "position",
-        "organization",
-        "place",
-        "biography",
-    ),
-    "audiences": ("name", "description", "level"),
-    "venues": ("name", "address", "place", "accessibility"),
-    "rooms": ("name", "address", "place", "accessibility"),
-    "tracks": ("name",),
-}
-_SINGLE: Dict[str, Tuple[str, ...]] = {
-    "series": ("name",),
-    "registration": ("contact",),
-    "practical": ("accessibility", "recording", "privacy"),
-}
+def missing(
+    found: Sequence[Passage], languages: Sequence[str]
+) -> List[Tuple[Passage, str]]:
+    """Return every text with each of the languages that has nothing to show for it."""
+    verdicts: Dict[Tuple[str, ...], Sequence[str]] = {}
+    lacking = []
+    for passage in found:
+        present = tuple([tag for tag, _ in passage.pairs])
+        verdict = verdicts.get(present)
+        if verdict is None:
+            verdict = verdicts[present] = _lacking(languages, present)
+        lacking.extend((passage, tag) for tag in verdict)
+    return lacking
 
 
-def passages(event: Event, items: Sequence[Item]) -> List[Passage]:
-    """Return every text of a programme for people to read, links' titles included."""
-    found = list(_fields(event, "", "", _EVENT, event.id))
-    for index, topic in enumerate(event.topics):
-        found.append(Passage("", f"/topics/{index}", "topics", topic, event.id))
-    for name, fields in _SINGLE.items():
-        found += _fields(getattr(event, name), "", f"/{name}", fields, event.id)
-    _add_plan(found, "", event.delivery, event.id)
-    _add_people(found, "", event.people, event.id)
-    _add_links(found, "", "", event.links, event.id)
-    if event.registration:
-        _add_links(found, "", "/registration", event.registration.links, event.id)
-    for item in items:
-        _add_session(found, item)
-    for name, fields in _PARTS.items():
-        for index, thing in enumerate(getattr(event, name)):
-            found += _fields(thing, "", f"/{name}/{index}", fields, thing.id)
-            if name == "speakers" and thing.links:
-                _add_links(found, "", f"/speakers/{index}", thing.links, thing.id)
-    return found
-
-
-def _add_session(found: List[Passage], item: Item) -> None:
-    session = item.session
-    if session.title is not None:
-        found.append(Passage(item, "/title", "title", session.title, session.id))
-    if session.summary is not None:
-        found.append(Passage(item, "/summary", "summary", session.summary, session.id))
-    if session.description is not None:
-        text = session.description
-        found.append(Passage(item, "/description", "description", text, session.id))
-    if session.people:
-        _add_people(found, item, session.people, session.id)
-    if session.links:
-        _add_links(found, item, "", session.links, session.id)
-    if session.delivery is not None:
-        _add_plan(found, item, session.delivery, session.id)
-
-
-def _add_plan(
-    found: List[Passage],
-    place: Union[Item, str],
-    plan: Optional[LanguagePlan],
-    subject: str,
-) -> None:
-    if plan is not None and plan.note is not None:
-        found.append(Passage(place, "/delivery/note", "note", plan.note, subject))
-
-
-def _add_people(
-    found: List[Passage],
-    place: Union[Item, str],
-    people: Sequence[Participation],
-    subject: str,
-) -> None:
-    for index, person in enumerate(people):
-        for field in ("position", "organization"):
-            text = getattr(person, field)
-            if text is not None:
-                tail = f"/people/{index}/{field}"
-                found.append(Passage(place, tail, field, text, subject))
-
-
-def _add_links(
-    found: List[Passage],
-    place: Union[Item, str],
-    tail: str,
-    links: Sequence[Link],
-    subject: str,
-) -> None:
-    for index, link in enumerate(links):
-        if link.title is not None:
-            where = f"{tail}/links/{index}/title"
-            found.append(Passage(place, where, "link", link.title, subject))
-
-
-def _fields(
-    thing: object, place: str, tail: str, fields: Tuple[str, ...], subject: str
-) -> Iterator[Passage]:
-    for field in fields:
-        text = getattr(thing, field, None)
-        if text is not None:
-            yield Passage(place, f"{tail}/{field}", field, text, subject)
+def _lacking(languages: Sequence[str], present: Sequence[str]) -> Sequence[str]:
+    if not present:
+        return languages
+    text = LocalizedText(dict.fromkeys(present, "x"))
+    return [tag for tag in languages if text.match(tag) is None]

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Dict, Iterable, NamedTuple, Optional, Tuple
+from datetime import datetime
+from typing import (
+    TYPE_CHECKING,
+    Dict,
+    Iterable,
+    Iterator,
+    NamedTuple,
+    Optional,
+    Tuple,
+)
 
+from eventkit.domain.time import is_ambiguous, is_nonexistent
 from eventkit.errors import InvalidValueError, excerpt
 from eventkit.validation.engine import installed_rules
 from eventkit.validation.finding import Finding
@@ -54,10 +64,13 @@ def describe(
 
     rule = _rule(finding, installed_rules() if rules is None else rules)
     reader = localizer(language)
+    zones = {str(value.tzinfo) for value in _moments(finding)}
     params: Dict[str, Param] = {}
     for name, value in (("language", finding.language), *finding.params):
         if name in _LANGUAGES:
             params[name] = _names(value, reader)
+        elif isinstance(value, datetime):
+            params[name] = _moment(value, reader, alone=len(zones) == 1)
         else:
             params[name] = _shown(value)
     message, remedy = rule.templates(params)
@@ -65,6 +78,18 @@ def describe(
         reader.message(message, rule.code, **params),
         reader.message(remedy, rule.code, **params),
     )
+
+
+def _moments(finding: Finding) -> Iterator[datetime]:
+    for _, value in finding.params:
+        if isinstance(value, datetime):
+            yield value
+
+
+def _moment(value: datetime, reader: Localizer, *, alone: bool) -> str:
+    """Return a date and a time, with the zone where it tells two times apart."""
+    zone = not alone or is_ambiguous(value) or is_nonexistent(value)
+    return reader.moment(value, "medium", zone=zone)
 
 
 def _names(tags: Param, reader: Localizer) -> Tuple[str, ...]:

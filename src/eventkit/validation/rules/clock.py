@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Dict, Iterator, NamedTuple, Optional, Tuple
 
 from eventkit.domain.time import is_ambiguous, is_nonexistent
@@ -22,9 +22,12 @@ class _Written(NamedTuple):
     subject: str
 
 
-def _changes(value: datetime, known: Dict[Tuple[date, str], bool]) -> bool:
+_Known = Dict[Tuple[date, Optional[tzinfo]], bool]
+
+
+def _changes(value: datetime, known: _Known) -> bool:
     """Tell whether clocks are changed near a time; days are looked at once."""
-    key = (value.date(), str(value.tzinfo))
+    key = (value.date(), value.tzinfo)
     if key not in known:
         before, after = value - _NEAR, value + _NEAR
         known[key] = before.utcoffset() != after.utcoffset()
@@ -33,7 +36,7 @@ def _changes(value: datetime, known: Dict[Tuple[date, str], bool]) -> bool:
 
 def _near_a_change(agenda: Agenda) -> Iterator[_Written]:
     """Yield every moment of the programme that is on a day when clocks are changed."""
-    known: Dict[Tuple[date, str], bool] = {}
+    known: _Known = {}
     event, registration = agenda.event, agenda.event.registration
     named: Dict[str, Optional[datetime]] = {
         "/start": event.start,
@@ -148,12 +151,10 @@ def session_across_clock_change(agenda: Agenda) -> Iterator[Hit]:
     For sessions of a day or more, which nobody times by the clock, and for blocks,
     whose parts are looked at.
     """
-    known: Dict[Tuple[date, str], bool] = {}
+    known: _Known = {}
     for item in agenda.timed:
-        start, end = item.start, item.session.end
-        if end is None or item.parts or item.length >= DAY:
+        if item.parts or not 0 < item.length < DAY or not _changes(item.start, known):
             continue
-        if not _changes(start, known):
-            continue
+        start, end = item.start, item.end
         if start.utcoffset() != end.utcoffset() and not is_nonexistent(start):
             yield hit(item.pointer, item.id, id=item.id, ends=end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterator, Optional, Set, Tuple
+from typing import Dict, Iterator, Optional, Sequence, Set, Tuple
 
 from eventkit.domain.vocabulary import SESSION_KINDS
 from eventkit.validation.agenda import Agenda
@@ -22,13 +22,17 @@ _COLLECTIONS = (
 )
 
 
-def _identified(agenda: Agenda) -> Iterator[Tuple[str, str, str]]:
-    """Yield the collection, the pointer and the id of everything that has one."""
-    for item in agenda.items:
-        yield "sessions", item.pointer, item.session.id
+def _identified(agenda: Agenda) -> Iterator[Tuple[str, Sequence[str]]]:
+    """Yield the ids of each collection, in document order."""
+    yield "sessions", [item.session.id for item in agenda.items]
     for collection in _COLLECTIONS:
-        for index, thing in enumerate(getattr(agenda.event, collection)):
-            yield collection, f"/{collection}/{index}", thing.id
+        yield collection, [thing.id for thing in getattr(agenda.event, collection)]
+
+
+def _pointer(agenda: Agenda, collection: str, index: int) -> str:
+    if collection == "sessions":
+        return agenda.items[index].pointer + "/id"
+    return f"/{collection}/{index}/id"
 
 
 @rule(
@@ -63,11 +67,15 @@ def duplicate_id(agenda: Agenda) -> Iterator[Hit]:
     Things of different kinds may share an id: a room `metropolis` and an organization
     `metropolis` are told apart by where they are used.
     """
-    seen: Set[Tuple[str, str]] = set()
-    for collection, pointer, id_ in _identified(agenda):
-        if (collection, id_) in seen:
-            yield hit(f"{pointer}/id", id_, id=id_, collection=collection)
-        seen.add((collection, id_))
+    for collection, ids in _identified(agenda):
+        if len(set(ids)) == len(ids):
+            continue
+        seen: Set[str] = set()
+        for index, id_ in enumerate(ids):
+            if id_ in seen:
+                where = _pointer(agenda, collection, index)
+                yield hit(where, id_, id=id_, collection=collection)
+            seen.add(id_)
 
 
 @rule(
@@ -173,9 +181,14 @@ def ids_alike(agenda: Agenda) -> Iterator[Hit]:
 
     Ids that are equal are a matter of their own.
     """
-    spelt: Dict[Tuple[str, str], Tuple[str, str]] = {}
-    for collection, pointer, id_ in sorted(_identified(agenda), key=lambda one: one[2]):
-        key = (collection, id_.lower())
-        other, _ = spelt.setdefault(key, (id_, pointer))
-        if other != id_:
-            yield hit(f"{pointer}/id", id_, other, id=id_, other=other)
+    for collection, ids in _identified(agenda):
+        if len({id_.lower() for id_ in ids}) == len(set(ids)):
+            continue
+        first: Dict[str, str] = {}
+        for id_ in sorted(ids):
+            first.setdefault(id_.lower(), id_)
+        for index, id_ in enumerate(ids):
+            other = first[id_.lower()]
+            if other != id_:
+                where = _pointer(agenda, collection, index)
+                yield hit(where, id_, other, id=id_, other=other)

@@ -39,8 +39,8 @@ def interpreter_alone(agenda: Agenda, *, minutes: int = 60) -> Iterator[Hit]:
 
     ## Options
 
-    `minutes` : How long one interpreter may work alone. 60 unless set; associations of
-    interpreters recommend less for simultaneous work.
+    `minutes`
+    : How long one may work alone. 60 unless set, which is too long for many.
 
     ## When it stays silent
 

@@ -10,201 +10,23 @@ from eventkit.validation.agenda import Agenda
 from eventkit.validation.rule import Hit, by_stage, hit, rule
 
 # ISO 639-1; only for other codes is it worth loading CLDR.
-_TWO_LETTERS = frozenset(
-    [
-        "aa",
-        "ab",
-        "ae",
-        "af",
-        "ak",
-        "am",
-        "an",
-        "ar",
-        "as",
-        "av",
-        "ay",
-        "az",
-        "ba",
-        "be",
-        "bg",
-        "bh",
-        "bi",
-        "bm",
-        "bn",
-        "bo",
-        "br",
-        "bs",
-        "ca",
-        "ce",
-        "ch",
-        "co",
-        "cr",
-        "cs",
-        "cu",
-        "cv",
-        "cy",
-        "da",
-        "de",
-        "dv",
-        "dz",
-        "ee",
-        "el",
-        "en",
-        "eo",
-        "es",
-        "et",
-        "eu",
-        "fa",
-        "ff",
-        "fi",
-        "fj",
-        "fo",
-        "fr",
-        "fy",
-        "ga",
-        "gd",
-        "gl",
-        "gn",
-        "gu",
-        "gv",
-        "ha",
-        "he",
-        "hi",
-        "ho",
-        "hr",
-        "ht",
-        "hu",
-        "hy",
-        "hz",
-        "ia",
-        "id",
-        "ie",
-        "ig",
-        "ii",
-        "ik",
-        "io",
-        "is",
-        "it",
-        "iu",
-        "ja",
-        "jv",
-        "ka",
-        "kg",
-        "ki",
-        "kj",
-        "kk",
-        "kl",
-        "km",
-        "kn",
-        "ko",
-        "kr",
-        "ks",
-        "ku",
-        "kv",
-        "kw",
-        "ky",
-        "la",
-        "lb",
-        "lg",
-        "li",
-        "ln",
-        "lo",
-        "lt",
-        "lu",
-        "lv",
-        "mg",
-        "mh",
-        "mi",
-        "mk",
-        "ml",
-        "mn",
-        "mr",
-        "ms",
-        "mt",
-        "my",
-        "na",
-        "nb",
-        "nd",
-        "ne",
-        "ng",
-        "nl",
-        "nn",
-        "no",
-        "nr",
-        "nv",
-        "ny",
-        "oc",
-        "oj",
-        "om",
-        "or",
-        "os",
-        "pa",
-        "pi",
-        "pl",
-        "ps",
-        "pt",
-        "qu",
-        "rm",
-        "rn",
-        "ro",
-        "ru",
-        "rw",
-        "sa",
-        "sc",
-        "sd",
-        "se",
-        "sg",
-        "sh",
-        "si",
-        "sk",
-        "sl",
-        "sm",
-        "sn",
-        "so",
-        "sq",
-        "sr",
-        "ss",
-        "st",
-        "su",
-        "sv",
-        "sw",
-        "ta",
-        "te",
-        "tg",
-        "th",
-        "ti",
-        "tk",
-        "tl",
-        "tn",
-        "to",
-        "tr",
-        "ts",
-        "tt",
-        "tw",
-        "ty",
-        "ug",
-        "uk",
-        "ur",
-        "uz",
-        "ve",
-        "vi",
-        "vo",
-        "wa",
-        "wo",
-        "xh",
-        "yi",
-        "yo",
-        "za",
-        "zh",
-        "zu",
-    ]
+_CODES = (
+    "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch "
+    "co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga "
+    "gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja "
+    "jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv "
+    "mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or "
+    "os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq "
+    "sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve "
+    "vi vo wa wo xh yi yo za zh zu "
 )
+_TWO_LETTERS = frozenset(_CODES.split())
 
 
 @rule(
     "EK409",
     severity=by_stage("info", "info", "warning"),
-    message="{count} texts are in {language}, which the programme is not published in",
+    message="texts in {language}, which the programme is not published in: {count}",
     remedy="add the language to “languages”, or take the texts out",
 )
 def unpublished_language(agenda: Agenda) -> Iterator[Hit]:
@@ -232,25 +54,25 @@ def unpublished_language(agenda: Agenda) -> Iterator[Hit]:
     published = {language_of(tag) for tag in agenda.event.languages} | {NEUTRAL}
     for tag, corpus in agenda.corpora.items():
         if language_of(tag) not in published:
-            yield corpus.hit(corpus.passages[0], count=len(corpus.texts))
+            where, count = corpus.passages[0].pointer_in(tag), len(corpus.texts)
+            yield hit(where, agenda.event.id, language=tag, count=count)
 
 
-def _tags(agenda: Agenda) -> Iterator[Tuple[str, str, str]]:
-    """Yield every language tag with its pointer and the id of what it describes."""
+def _tags(agenda: Agenda) -> Iterator[Tuple[str, str]]:
+    """Yield every language tag with its pointer."""
     event = agenda.event
-    for index, tag in enumerate(event.languages):
-        yield tag, f"/languages/{index}", event.id
-    for place, id_, plan in _plans(agenda):
+    for index, code in enumerate(event.languages):
+        yield code, f"/languages/{index}"
+    for place, _, plan in _plans(agenda):
         for field in ("spoken", "interpreted", "signed", "captioned"):
             for index, tag in enumerate(getattr(plan, field)):
-                yield tag, f"{place}/{field}/{index}", id_
+                yield tag, f"{place}/{field}/{index}"
     for collection in ("speakers", "audiences"):
         for number, thing in enumerate(getattr(event, collection)):
             for index, tag in enumerate(thing.languages):
-                yield tag, f"/{collection}/{number}/languages/{index}", thing.id
-    for tag, corpus in agenda.corpora.items():
-        first = corpus.passages[0]
-        yield tag, first.pointer_in(tag), first.subject
+                yield tag, f"/{collection}/{number}/languages/{index}"
+    for used, corpus in agenda.corpora.items():
+        yield used, corpus.passages[0].pointer_in(used)
 
 
 def _plans(agenda: Agenda) -> Iterator[Tuple[str, str, LanguagePlan]]:
@@ -271,6 +93,8 @@ def unknown_language(agenda: Agenda) -> Iterator[Hit]:
     """
     Find language tags that are well-formed and stand for no language.
 
+    Each is reported once, at the first place where it stands.
+
     ## Why it matters
 
     Screen readers, search engines and calendars do not know what to make of them, and
@@ -290,13 +114,13 @@ def unknown_language(agenda: Agenda) -> Iterator[Hit]:
     private codes (`x-…`, `qaa` to `qtz`).
     """
     told: Set[str] = set()
-    for tag, pointer, subject in _tags(agenda):
+    for tag, pointer in _tags(agenda):
         code = language_of(tag)
         if code in _TWO_LETTERS or code in told or tag == NEUTRAL:
             continue
         if not _is_known(code):
             told.add(code)
-            yield hit(pointer, subject, tag=tag)
+            yield hit(pointer, agenda.event.id, tag=tag)
 
 
 def _is_known(code: str) -> bool:

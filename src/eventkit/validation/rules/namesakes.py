@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Dict, Iterator, Set, Tuple
 
@@ -9,6 +10,8 @@ from eventkit.domain import Speaker
 from eventkit.validation.agenda import Agenda
 from eventkit.validation.rule import Hit, hit, rule
 from eventkit.validation.texts import written
+
+_PARTS = re.compile(r"[^\W_]+")
 
 
 @rule(
@@ -68,5 +71,4 @@ def _words(name: str) -> Tuple[str, ...]:
     if not plain.isascii():
         parts = unicodedata.normalize("NFKD", plain)
         plain = "".join(char for char in parts if not unicodedata.combining(char))
-    plain = "".join(char if char.isalnum() else " " for char in plain)
-    return tuple(sorted(plain.split()))
+    return tuple(sorted(_PARTS.findall(plain)))

@@ -141,9 +141,10 @@ def too_little_time_to_move(
 
     ## When it stays silent
 
-    Where a room is not known, or the length of the first session; for whoever takes
-    part remotely in one of the two; for organizations, groups and placeholders; when
-    the person is in both at the same time, which is a matter of its own.
+    Where a room is not known, or the length of the first session; for a session that is
+    the only one at its time, because everybody comes to it from elsewhere; for whoever
+    takes part remotely in one of the two; for organizations, groups and placeholders;
+    when the person is in both at the same time, which is a matter of its own.
     """
     for bookings in agenda.bookings.values():
         latest: Optional[Item] = None
@@ -163,6 +164,9 @@ def _hurry(
     here, there = _room(agenda, before), _room(agenda, item)
     gap = item.start_at - before.end_at
     if here is None or there is None or here.id == there.id or gap < 0:
+        return
+    # Where nothing else is on, everybody is on the way, and waits for the others.
+    if item not in agenda.parallel:
         return
     apart = here.venue is not None and there.venue is not None
     venue = there.venue if apart and here.venue != there.venue else None

@@ -212,7 +212,7 @@ def same_person_twice(agenda: Agenda) -> Iterator[Hit]:
     """
     for item in agenda.items:
         people = item.session.people
-        if len(people) > 1:
+        if len({person.speaker for person in people}) < len(people):
             yield from _twice(agenda, people, item.pointer, item.id)
     yield from _twice(agenda, agenda.event.people, "", agenda.event.id)
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, Iterator, List
+from typing import Iterator, List
 
 from eventkit.validation.agenda import Agenda
 from eventkit.validation.rule import Hit, rule
-from eventkit.validation.texts import ONE_LINE, Passage
+from eventkit.validation.texts import ONE_LINE, Corpus, Passage
 
-# C0 but for tab, line feed and return, DEL, C1, and the noncharacters of the first
-# plane.
-_CONTROLS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _OPENING = {"\u202a", "\u202b", "\u202d", "\u202e"}
 _ISOLATES = {"\u2066", "\u2067", "\u2068"}
 # What UTF-8 looks like when it is read as Windows-1252, and what is left of a bad byte.
@@ -19,7 +16,8 @@ _BROKEN = re.compile(
     "[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—™š›œ]|â€[\u0080-\u00bf™œžš˜“”]|\ufffd"
 )
 
-_BIDI_OR_LINE = re.compile("[\u202a-\u202e\u2066-\u2069]|\n|\r|\u2029")
+_MARK_OR_LINE = re.compile("[\u202a-\u202e\u2066-\u2069\n\r\u2029]")
+_MARKS = _OPENING | _ISOLATES | {"\u202c", "\u2069"}
 # The entities that editors make; a name with `&` and `;` in it is no reason to
 # complain.
 _HTML = re.compile(
@@ -60,8 +58,10 @@ def control_character(agenda: Agenda) -> Iterator[Hit]:
     For tabs and line ends. NUL cannot stand in a file and is not looked for.
     """
     for corpus in agenda.corpora.values():
-        for passage, found in corpus.first_in_each(_CONTROLS):
-            yield corpus.hit(passage, character=f"U+{ord(found):04X}")
+        for passage, found in corpus.odd.items():
+            controls = [char for char in found if char not in _MARKS]
+            if controls:
+                yield corpus.hit(passage, character=f"U+{ord(controls[0]):04X}")
 
 
 @rule(
@@ -92,23 +92,22 @@ def unbalanced_direction(agenda: Agenda) -> Iterator[Hit]:
     For single marks without an effect on what follows (U+200E, U+200F, U+061C).
     """
     for corpus in agenda.corpora.values():
-        marks: Dict[Passage, List[str]] = {}
-        for passage, match in corpus.search(_BIDI_OR_LINE):
-            marks.setdefault(passage, []).append(match[0])
-        for passage, found in marks.items():
-            if not _is_balanced(found):
+        for passage, found in corpus.odd.items():
+            if not _MARKS.isdisjoint(found) and not _is_balanced(corpus, passage):
                 yield corpus.hit(passage)
 
 
-def _is_balanced(marks: List[str]) -> bool:
+def _is_balanced(corpus: Corpus, passage: Passage) -> bool:
     """Tell whether marks are closed in the line in which they are opened."""
     opened: List[str] = []
-    for mark in [*marks, "\n"]:
+    text = next(words for tag, words in passage.pairs if tag == corpus.tag)
+    for mark in _MARK_OR_LINE.findall(text + "\n"):
         if mark in _OPENING or mark in _ISOLATES:
             opened.append("\u202c" if mark in _OPENING else "\u2069")
-        elif (mark == "\n" and opened) or (
-            mark != "\n" and (not opened or opened.pop() != mark)
-        ):
+        elif mark not in _MARKS:
+            if opened:
+                return False
+        elif not opened or opened.pop() != mark:
             return False
     return True
 
@@ -141,11 +140,10 @@ def markup(agenda: Agenda) -> Iterator[Hit]:
     own, and for Markdown in descriptions.
     """
     for corpus in agenda.corpora.values():
-        joined = corpus.joined
-        if "<" in joined or "&" in joined:
+        if corpus.has("<", "&"):
             for passage, found in corpus.first_in_each(_HTML):
                 yield corpus.hit(passage, markup=found)
-        if "**" in joined or "](" in joined or "`" in joined or "__" in joined:
+        if corpus.has("**", "](", "`", "__"):
             for passage, found in corpus.first_in_each(_MARKDOWN):
                 if passage.field in ONE_LINE:
                     yield corpus.hit(passage, markup=found)
@@ -178,7 +176,6 @@ def broken_encoding(agenda: Agenda) -> Iterator[Hit]:
     For "Ã" and "Â" before other letters, as in Portuguese capitals (IRMÃ, ÂMBITO).
     """
     for corpus in agenda.corpora.values():
-        joined = corpus.joined
-        if not joined.isascii() and any(sign in joined for sign in "ÃÂâ\ufffd"):
+        if corpus.has("Ã", "Â", "â€", "\ufffd"):
             for passage, found in corpus.first_in_each(_BROKEN):
                 yield corpus.hit(passage, found=found)

@@ -165,7 +165,9 @@ def _busy_days(agenda: Agenda) -> Dict[date, bool]:
     busy: Dict[date, bool] = {}
     for items in agenda.days.values():
         for item in items:
-            first, last = item.start.date(), item.end.date()
+            first = item.start.date()
+            # The wall clock is near enough to tell a day.
+            last = (item.start + (item.session.duration or timedelta())).date()
             for number in range(min((last - first).days, _LONGEST) + 1):
                 busy[first + timedelta(days=number)] = True
     return busy

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterator, List, Sequence, Set, Tuple
+from typing import Iterator, List, Sequence, Set, Tuple
 
 from eventkit.domain import Participation, Speaker
 from eventkit.validation.agenda import ABSENT, Agenda
@@ -132,15 +132,14 @@ def position_missing(agenda: Agenda) -> Iterator[Hit]:
     and organizers.
     """
     told: Set[Tuple[str, str]] = set()
-    groups: Dict[str, List[Appearance]] = {}
-    for who in agenda.appearances:
-        speaker = agenda.speakers.get(who.participation.speaker)
-        if speaker and is_shown(speaker, who):
-            place = who.item.pointer if who.item else ""
-            groups.setdefault(place, []).append(who)
-    for group in groups.values():
-        if len(group) > 2:
-            yield from _lacking(agenda, group, told)
+    event = [Appearance(None, n, who) for n, who in enumerate(agenda.event.people)]
+    yield from _lacking(agenda, event, told)
+    items = [item for item in agenda.items if len(item.session.people) > 2]
+    # A person is named once, in the same session wherever that is listed.
+    for item in sorted(items, key=lambda item: item.id):
+        people = enumerate(item.session.people)
+        group = [Appearance(item, index, who) for index, who in people]
+        yield from _lacking(agenda, group, told)
 
 
 def is_shown(speaker: Speaker, who: Appearance) -> bool:
@@ -149,10 +148,16 @@ def is_shown(speaker: Speaker, who: Appearance) -> bool:
     return speaker.kind == "person" and role not in _SILENT and status not in ABSENT
 
 
+def _is_shown_here(agenda: Agenda, who: Appearance) -> bool:
+    speaker = agenda.speakers.get(who.participation.speaker)
+    return speaker is not None and is_shown(speaker, who)
+
+
 def _lacking(
     agenda: Agenda, group: Sequence[Appearance], told: Set[Tuple[str, str]]
 ) -> Iterator[Hit]:
-    for field in ("position", "organization"):
+    group = [who for who in group if _is_shown_here(agenda, who)]
+    for field in ("position", "organization") if len(group) > 2 else ():
         without = [who for who in group if not _says(agenda, who, field)]
         if len(group) - len(without) < max(2, 2 * len(without)):
             continue

@@ -9,7 +9,7 @@ from eventkit.validation.agenda import Agenda
 from eventkit.validation.rule import Hit, by_stage, rule
 from eventkit.validation.texts import ONE_LINE
 
-_LINE_END = re.compile("(?<=[^\n\r\x00])[\n\r\u2028\u2029\x85\x0b\x0c]+(?=[^\n\r\x00])")
+_LINE_END = re.compile("[\n\r\u2028\u2029]+(?=[^\n\r\u2028\u2029\x00])")
 
 
 @rule(
@@ -61,8 +61,7 @@ def line_break(agenda: Agenda) -> Iterator[Hit]:
 
     ## Why it matters
 
-    Calendars and lists show one line; the rest is cut, or the line end is shown as
-    `\\n`.
+    Calendars and lists show one line; the rest is cut, or the line end becomes a sign.
 
     ## Example
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, Iterator, Tuple
+from typing import Dict, Iterator
 
-from eventkit.domain import LocalizedText
 from eventkit.domain.language import language_of
 from eventkit.validation.agenda import Agenda
 from eventkit.validation.rule import Hit, by_stage, hit, rule
-from eventkit.validation.texts import Passage, written
 
 # What a reader cannot do without, wherever it stands.
 _NEEDED = frozenset({"title", "name"})
@@ -17,25 +15,6 @@ _NEEDED = frozenset({"title", "name"})
 _ALIKE = frozenset({"address", "contact", "name", "organization", "place"})
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SIGN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
-
-
-def _missing(agenda: Agenda) -> Iterator[Tuple[Passage, str]]:
-    """Yield every text with each published language that it lacks."""
-    verdicts: Dict[Tuple[str, ...], Tuple[str, ...]] = {}
-    languages = agenda.event.languages
-    for passage in agenda.passages:
-        present = tuple(tag for tag, _ in written(passage.text))
-        if present not in verdicts:
-            verdicts[present] = _lacking(languages, present)
-        for tag in verdicts[present]:
-            yield passage, tag
-
-
-def _lacking(languages: Tuple[str, ...], present: Tuple[str, ...]) -> Tuple[str, ...]:
-    if not present:
-        return languages
-    text = LocalizedText(dict.fromkeys(present, "x"))
-    return tuple(tag for tag in languages if text.match(tag) is None)
 
 
 @rule(
@@ -69,7 +48,7 @@ def missing_translation(agenda: Agenda) -> Iterator[Hit]:
     kind. In a draft it is for your information only, and other texts than titles and
     names are a matter of their own.
     """
-    for passage, tag in _missing(agenda):
+    for passage, tag in agenda.missing:
         if passage.field in _NEEDED:
             params = {"language": tag, "field": passage.field}
             yield hit(passage.pointer, passage.subject, **params)
@@ -104,8 +83,8 @@ def missing_text(agenda: Agenda) -> Iterator[Hit]:
     In a draft; for titles and names, which are a matter of their own; for texts that
     are in no language at all, or in none of the languages of the programme.
     """
-    for passage, tag in _missing(agenda):
-        if passage.field not in _NEEDED and written(passage.text):
+    for passage, tag in agenda.missing:
+        if passage.field not in _NEEDED and passage.pairs:
             params = {"language": tag, "field": passage.field}
             yield hit(passage.pointer, passage.subject, **params)
 
@@ -139,9 +118,11 @@ def untranslated_copy(agenda: Agenda) -> Iterator[Hit]:
     the same in several languages; for names, addresses and places; between varieties of
     one language.
     """
-    rank = {tag: index for index, tag in enumerate(agenda.event.languages)}
+    rank: Dict[str, int] = {
+        tag: index for index, tag in enumerate(agenda.event.languages)
+    }
     for passage in agenda.passages:
-        pairs = written(passage.text)
+        pairs = passage.pairs
         if len(pairs) < 2 or passage.field in _ALIKE:
             continue
         if len({words for _, words in pairs}) == len(pairs):
