@@ -1,7 +1,7 @@
 """
-The programme as a localized document tree, which every renderer of text walks.
+The programme as a localized document tree, which every renderer walks.
 
-:func:`build` makes it; the nodes are in :mod:`eventkit.document.nodes`.
+:func:`build` makes a ``Document``; the other classes are its nodes.
 """
 
 from eventkit.document.announcement import build
@@ -19,6 +19,7 @@ from eventkit.document.nodes import (
     Line,
     Link,
     Paragraph,
+    Part,
     Row,
     Run,
     Section,
@@ -39,6 +40,7 @@ __all__ = [
     "Line",
     "Link",
     "Paragraph",
+    "Part",
     "Row",
     "Run",
     "Section",

@@ -7,13 +7,13 @@ from typing import Iterable, Iterator, Tuple, Union
 from eventkit.document import links
 from eventkit.document.agenda import Agendas
 from eventkit.document.nodes import (
-    Block,
     Bullets,
     Document,
     Fields,
     Item,
     Line,
     Paragraph,
+    Part,
     Section,
 )
 from eventkit.document.people import People, organizers
@@ -21,7 +21,7 @@ from eventkit.document.places import Places
 from eventkit.document.practical import audiences, practical, registration
 from eventkit.document.when import moment_line, version_line, when
 from eventkit.document.words import Words
-from eventkit.domain import Event
+from eventkit.domain import Event, Series
 from eventkit.localization import Style, localizer
 
 __all__ = ["build"]
@@ -59,14 +59,14 @@ def build(
     )
 
 
-def _masthead(words: Words, zones: Iterable[str]) -> Iterator[Block]:
+def _masthead(words: Words, zones: Iterable[str]) -> Iterator[Part]:
     event = words.event
     if event.kind is not None:
         yield Paragraph(words.label("event-kind", event.kind), part="kind")
     if words.text(event.subtitle):
         yield Paragraph(words.text(event.subtitle), part="subtitle")
     if event.series is not None:
-        yield Paragraph(_series(words), part="series")
+        yield Paragraph(_series(words, event.series), part="series")
     yield from when(words, zones)
     for line in Places.of(words).venue_lines():
         yield Paragraph(line, part="place")
@@ -75,10 +75,7 @@ def _masthead(words: Words, zones: Iterable[str]) -> Iterator[Block]:
     yield from organizers(words)
 
 
-def _series(words: Words) -> Line:
-    series = words.event.series
-    if series is None:
-        return ()
+def _series(words: Words, series: Series) -> Line:
     name = words.text(series.name) or words.name(series.id)
     line = words.phrase("part-of-series", series=name)
     if series.edition is None:
@@ -95,12 +92,12 @@ def _notices(words: Words) -> Iterator[Line]:
         yield words.phrase("previously", date=moment_line(words, event.previous_start))
 
 
-def _sections(words: Words) -> Iterator[Block]:
+def _sections(words: Words) -> Iterator[Part]:
     event, people, places = words.event, People.of(words), Places.of(words)
     agendas = Agendas.of(words, people, places)
     introduction = words.either(event.description, event.summary)
     topics = [Item(words.text(topic)) for topic in event.topics if words.text(topic)]
-    parts: Tuple[Tuple[str, Line, Iterable[Block]], ...] = (
+    parts: Tuple[Tuple[str, Line, Iterable[Part]], ...] = (
         ("introduction", words.heading("introduction"), map(Paragraph, introduction)),
         ("topics", words.heading("topics"), [Bullets(tuple(topics))] if topics else []),
         (
@@ -124,7 +121,7 @@ def _sections(words: Words) -> Iterator[Block]:
             yield Section(id_, heading, blocks)
 
 
-def _programme(words: Words, people: People, agendas: Agendas) -> Iterator[Block]:
+def _programme(words: Words, people: People, agendas: Agendas) -> Iterator[Part]:
     event = words.event
     if event.version is not None:
         version = words.phrase("version", version=version_line(words, event.version))
@@ -137,6 +134,6 @@ def _programme(words: Words, people: People, agendas: Agendas) -> Iterator[Block
     yield from agendas.agenda()
 
 
-def _biographies(people: People) -> Tuple[Block, ...]:
+def _biographies(people: People) -> Tuple[Part, ...]:
     items = people.biographies()
     return (Bullets(items),) if items else ()

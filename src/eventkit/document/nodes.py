@@ -26,6 +26,7 @@ __all__ = [
     "Line",
     "Link",
     "Paragraph",
+    "Part",
     "Row",
     "Run",
     "Section",
@@ -119,6 +120,10 @@ class Fields:
     fields: Tuple[Field, ...]
 
 
+Block = Union[Paragraph, Bullets, Fields]
+"""What may stand anywhere, also below an item of a list or of the agenda."""
+
+
 @attrs.frozen
 class Row:
     """
@@ -174,10 +179,11 @@ class Section:
 
     id: str
     heading: Line
-    blocks: Tuple[Block, ...]
+    blocks: Tuple[Part, ...]
 
 
-Block = Union[Paragraph, Bullets, Fields, Agenda, Section]
+Part = Union[Block, Agenda, Section]
+"""What a document and its sections consist of."""
 
 
 @attrs.frozen
@@ -192,4 +198,4 @@ class Document:
     direction: Direction
     colon: str
     title: Line
-    blocks: Tuple[Block, ...]
+    blocks: Tuple[Part, ...]

@@ -6,7 +6,16 @@ from typing import Iterable, List, Optional, Tuple
 
 from eventkit.document import links
 from eventkit.document.delivery import delivery
-from eventkit.document.nodes import Block, Bullets, Field, Fields, Item, Line, Paragraph
+from eventkit.document.nodes import (
+    Block,
+    Bullets,
+    Field,
+    Fields,
+    Item,
+    Line,
+    Paragraph,
+    Part,
+)
 from eventkit.document.places import Places
 from eventkit.document.when import moment_line
 from eventkit.document.words import Words
@@ -38,7 +47,7 @@ def _audience(words: Words, audience: Audience) -> Item:
     return Item(name, (*blocks, *((Fields(tuple(fields)),) if fields else ())))
 
 
-def practical(words: Words, places: Places) -> Tuple[Block, ...]:
+def practical(words: Words, places: Places) -> Tuple[Part, ...]:
     """Return the conditions, the languages, the places and the notes."""
     event = words.event
     lines = (*_conditions(words, event.registration), *delivery(words, event.delivery))

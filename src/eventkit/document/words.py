@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import datetime
-from itertools import chain, groupby
+from itertools import chain
 from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 
 import attrs
 
 from eventkit.document.clean import line, paragraphs
-from eventkit.document.nodes import Direction, Inline, Line, Link, Run, Time
+from eventkit.document.nodes import Direction, Line, Link, Run, Time
 from eventkit.domain import Event, LocalizedText
 from eventkit.domain.language import NEUTRAL, lookup_chain
 from eventkit.domain.text import is_blank
@@ -41,19 +41,13 @@ def plain(content: Line) -> str:
 
 
 def joined(lines: Iterable[Line]) -> Line:
-    """Return lines as one; neighbours of one language become one run."""
-    result: List[Inline] = []
-    for key, group in groupby(chain.from_iterable(lines), _mergeable):
-        inlines = list(group)
-        if key is None or len(inlines) == 1:
-            result += inlines
-        else:
-            result.append(Run(plain(tuple(inlines)), *key))
-    return tuple(result)
+    """
+    Return lines as one.
 
-
-def _mergeable(inline: Inline) -> Optional[Tuple[str, Direction]]:
-    return (inline.language, inline.direction) if isinstance(inline, Run) else None
+    Runs stay apart even in one language: a name that holds letters of the other
+    direction must not reach the comma after it.
+    """
+    return tuple(chain.from_iterable(lines))
 
 
 def _direction_of(text: str, otherwise: Direction) -> Direction:
@@ -135,7 +129,11 @@ class Words:
         known = [one for one in (text, shorter) if one is not None]
         # What the reader understands comes before what says more.
         known.sort(key=lambda one: one.match(self.localizer.tag) is None)
-        return next(filter(None, map(self.paragraphs, known)), ())
+        for one in known:
+            found = self.paragraphs(one)
+            if found:
+                return found
+        return ()
 
     def inline(self, text: Optional[LocalizedText]) -> Tuple[Run, ...]:
         """Return the lines of a postal address on one line."""

@@ -33,9 +33,15 @@ def _column(page: Page, rows: Iterable[Row]) -> int:
     """Return how wide the column of times is; nothing if no row has one."""
     times = [row.time for row in rows if row.time]
     # What lasts past midnight is longer than all others, and stands above its title.
-    texts = {time.text for time in times if _on_one_day(time)}
-    widths = [width for width in map(display_width, texts) if width <= page.width // 3]
-    return max(widths, default=len(_BULLET) if times else 0)
+    widths = [
+        display_width(text)
+        for text in {time.text for time in times if _on_one_day(time)}
+    ]
+    fitting = [width for width in widths if width <= page.width // 3]
+    if 2 * len(fitting) < len(widths):
+        # Most would not stand in the column.
+        fitting = []
+    return max(fitting, default=len(_BULLET) if times else 0)
 
 
 def _on_one_day(time: Time) -> bool:

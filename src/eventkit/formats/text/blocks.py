@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventkit.document import Block, Bullets, Field, Fields, Item, Paragraph, Section
+from eventkit.document import Block, Field, Fields, Item, Paragraph
 from eventkit.formats.text.page import Page
 
 __all__ = ["INDENT", "write_block", "write_field"]
@@ -18,13 +18,9 @@ def write_block(page: Page, block: Block, indent: str = "") -> None:
     elif isinstance(block, Fields):
         for field in block.fields:
             write_field(page, field, indent)
-    elif isinstance(block, Bullets):
+    else:
         for item in block.items:
             _write_item(page, item, indent)
-    elif isinstance(block, Section):
-        page.line(block.heading, indent, indent)
-        for inner in block.blocks:
-            write_block(page, inner, indent + INDENT)
 
 
 def write_field(page: Page, field: Field, indent: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterable
 
-from eventkit.document import Agenda, Block, Document, Section
+from eventkit.document import Agenda, Document, Part, Section
 from eventkit.errors import InvalidValueError, excerpt
 from eventkit.formats.text.agenda import write_agenda
 from eventkit.formats.text.bidi import marked
@@ -38,7 +38,7 @@ def render(document: Document, *, width: int = 80) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _write(page: Page, block: Block, level: int) -> None:
+def _write(page: Page, block: Part, level: int) -> None:
     page.lines.append("")
     mark = _UNDERLINES[min(level, len(_UNDERLINES) - 1)]
     if isinstance(block, Section):
