@@ -10,6 +10,7 @@ from typing import Any, Callable, Dict, Optional, Union
 
 import pytest
 from click.testing import CliRunner, Result
+
 from eventkit.cli.program import program
 
 HERE = Path(__file__).resolve().parent

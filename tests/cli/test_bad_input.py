@@ -25,18 +25,24 @@ BAD = {
     "empty": (b"", "1:1: empty; start from what 'eventkit new' writes"),
     "binary": (
         b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
-        "1:1: not in UTF-8: the byte 0x89 is another encoding; "
-        "save the programme in UTF-8",
+        (
+            "1:1: not in UTF-8: the byte 0x89 is another encoding; "
+            "save the programme in UTF-8"
+        ),
     ),
     "nul": (
         b"eventkit: 1\nid: a\0b\n",
-        "2:6: not a text: it holds the character U+0000; "
-        "save the programme as plain text in UTF-8",
+        (
+            "2:6: not a text: it holds the character U+0000; "
+            "save the programme as plain text in UTF-8"
+        ),
     ),
     "latin-1": (
         HEAD.replace("day", "d\xe9j\xe0").encode("latin-1"),
-        "2:14: not in UTF-8: the byte 0xe9 is another encoding; "
-        "save the programme in UTF-8",
+        (
+            "2:14: not in UTF-8: the byte 0xe9 is another encoding; "
+            "save the programme in UTF-8"
+        ),
     ),
     "utf-16": (
         HEAD.encode("utf-16"),
@@ -48,8 +54,10 @@ BAD = {
     ),
     "50 MB": (
         HEAD.encode() + b"#" * 50_000_000,
-        "1:1: longer than 33,554,432 characters; "
-        "split the programme into several events",
+        (
+            "1:1: longer than 33,554,432 characters; "
+            "split the programme into several events"
+        ),
     ),
     "missing key": (
         MANY.replace("  - id: session-617\n    kind", "  - kind").encode(),
@@ -57,23 +65,32 @@ BAD = {
     ),
     "unknown zone": (
         HEAD.replace("Lisbon", "Barcelona").encode(),
-        "4:11: /timezone: not a time zone of the IANA database, got 'Europe/Barcelona'; "
-        "write one such as 'Europe/Madrid'",
+        (
+            "4:11: /timezone: not a time zone of the IANA database, "
+            "got 'Europe/Barcelona'; write one such as 'Europe/Madrid'"
+        ),
     ),
     "duration": (
         MANY.replace("    kind", "    duration: 16h75\n    kind", 1).encode(),
-        "8:15: /sessions/0/duration: not a duration, got '16h75'; "
-        "write hours and minutes, for example 'PT1H15M' or '1h15'",
+        (
+            "8:15: /sessions/0/duration: not a duration, got '16h75'; "
+            "write hours and minutes, for example 'PT1H15M' or '1h15'"
+        ),
     ),
     "time": (
         f"{HEAD}start: 2026-06-12T16h75\n".encode(),
-        "6:8: /start: not a date and time, got '2026-06-12T16h75'; "
-        "write the local time, for example '2021-02-25T16:00'",
+        (
+            "6:8: /start: not a date and time, got '2026-06-12T16h75'; "
+            "write the local time, for example '2021-02-25T16:00'"
+        ),
     ),
     "offset": (
         f"{HEAD}start: 2026-06-12T09:00+05:00\n".encode(),
-        "6:8: /start: the offset contradicts Europe/Lisbon, which is at +01:00 then, "
-        "got '2026-06-12T09:00+05:00'; leave the offset out, or correct the time",
+        (
+            "6:8: /start: the offset contradicts Europe/Lisbon, "
+            "which is at +01:00 then, got '2026-06-12T09:00+05:00'; "
+            "leave the offset out, or correct the time"
+        ),
     ),
 }
 

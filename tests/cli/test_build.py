@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, List
 
 import pytest
+
 from eventkit.formats import ical, json, text, yaml
 
 Invoke = Callable[..., Any]
@@ -166,3 +167,46 @@ def test_a_file_where_the_folder_would_be_is_named(eventkit: Invoke) -> None:
         "not a directory; nothing was changed\n"
     )
     assert result.exit_code == 2
+
+
+def test_what_a_format_cannot_say_is_a_note(eventkit: Invoke) -> None:
+    programme = Path("harbour-day.yaml").read_text(encoding="utf-8")
+    Path("harbour-day.yaml").write_text(
+        programme.replace("end: 2026-06-12T11:30\n", ""), encoding="utf-8"
+    )
+
+    result = eventkit("build", "harbour-day.yaml", "-o", "out", "--format", "ical")
+
+    lines = result.stdout.splitlines()
+    assert lines[lines.index("wrote out/harbour-day.fr.ics") - 1] == (
+        "harbour-day.yaml: not in the .ics: "
+        "an event without an end has none in its entry"
+    )
+    assert result.exit_code == 0
+
+
+def test_a_format_that_cannot_take_the_programme_is_left_out(
+    eventkit: Invoke,
+) -> None:
+    lines = Path("harbour-day.yaml").read_text(encoding="utf-8").splitlines()
+    untimed = [
+        line for line in lines if line.split(":")[0].strip() not in ("start", "end")
+    ]
+    Path("harbour-day.yaml").write_text("\n".join(untimed), encoding="utf-8")
+
+    result = eventkit("build", "harbour-day.yaml", "-o", "out")
+
+    reason = (
+        "nothing in the programme has a time, and a calendar shows nothing else; "
+        "give the event a start"
+    )
+    assert [line for line in result.stdout.splitlines() if ".ics" in line] == [
+        f"harbour-day.yaml: no harbour-day.fr.ics: {reason}",
+        f"harbour-day.yaml: no harbour-day.en.ics: {reason}",
+    ]
+    assert files("out") == [
+        "harbour-day.en.txt",
+        "harbour-day.fr.txt",
+        "harbour-day.json",
+    ]
+    assert result.exit_code == 0

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
+
 from eventkit.formats import json, yaml
 
 Invoke = Callable[..., Any]
@@ -48,7 +49,8 @@ def test_the_input_is_never_replaced(
     result = eventkit("convert", "harbour-day.yaml", target)
 
     assert result.stderr == (
-        f"eventkit: {target}: the same file as the input; give the output another name\n"
+        f"eventkit: {target}: the same file as the input; "
+        "give the output another name\n"
     )
     assert result.exit_code == 2
     assert (programmes / "harbour-day.yaml").read_bytes() == before

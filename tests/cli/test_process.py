@@ -15,9 +15,7 @@ NIGHT = str(PROGRAMMES / "harbour-night.yaml")
 POSIX = pytest.mark.skipif(os.name != "posix", reason="the test is written for POSIX")
 
 
-def run(
-    *args: str, code: str = "", **extra: Any
-) -> "subprocess.CompletedProcess[bytes]":
+def run(*args: str, code: str = "", **extra: Any) -> subprocess.CompletedProcess[bytes]:
     """Run `python -m eventkit`, or a program that leads there."""
     start: List[str] = ["-c", code] if code else ["-m", "eventkit"]
     extra.setdefault("stdout", subprocess.PIPE)
@@ -39,9 +37,9 @@ def without(module: str) -> str:
 
 
 def test_the_module_runs() -> None:
-    result = run("check", NIGHT)
+    result = run("check", NIGHT, "--select", "EK002,EK201")
 
-    assert result.stdout.endswith(b"checked 1 file: 2 errors, 1 warning\n")
+    assert result.stdout.endswith(b"checked 1 file: 2 errors\n")
     assert (result.stderr, result.returncode) == (b"", 1)
 
 
@@ -151,3 +149,65 @@ def test_an_interruption_is_quiet() -> None:
 
     assert (result.stdout, result.stderr.strip()) == (b"", b"")
     assert result.returncode == 130
+
+
+def on_terminal(*args: str) -> str:
+    """Return what a person sees in a terminal of 80 columns."""
+    import pty  # noqa: PLC0415 - there is none on Windows
+
+    main, terminal = pty.openpty()
+    env = {**os.environ, "TERM": "xterm", "COLUMNS": "80", "LANGUAGE": "en"}
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        env.pop(name, None)
+    with subprocess.Popen(  # noqa: S603 - the arguments are those of the tests
+        [sys.executable, "-m", "eventkit", *args],
+        stdout=terminal,
+        stderr=terminal,
+        env=env,
+    ):
+        os.close(terminal)
+        seen = b"".join(iter(lambda: _read(main), b""))
+    os.close(main)
+    return seen.decode().replace("\r\n", "\n")
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 65536)
+    except OSError:
+        # Linux says so when the other side is closed.
+        return b""
+
+
+@POSIX
+def test_a_terminal_gets_colours_lines_and_remedies() -> None:
+    seen = on_terminal("check", NIGHT, "--select", "EK201")
+
+    assert "\x1b[31m\x1b[1mEK201\x1b[0m" in seen
+    assert "\x1b[31m\x1b[1m^\x1b[0m\n" in seen
+    assert "\x1b[31m\x1b[1merror\x1b[0m: " in seen
+
+
+@POSIX
+def test_a_terminal_gets_the_page_of_a_rule_laid_out() -> None:
+    seen = on_terminal("rules", "EK201")
+
+    assert "How to fix" in seen
+    assert "## How to fix" not in seen
+
+
+@POSIX
+def test_a_terminal_gets_a_bar_when_many_files_are_built(tmp_path: Path) -> None:
+    day = (PROGRAMMES / "harbour-day.yaml").read_text(encoding="utf-8")
+    files = [tmp_path / f"day-{number}.yaml" for number in range(6)]
+    for file in files:
+        content = day.replace("id: harbour-day", f"id: {file.stem}")
+        file.write_text(content, encoding="utf-8")
+    out = str(tmp_path / "out")
+
+    many = on_terminal("build", *map(str, files), "-o", out, "--format", "json")
+    few = on_terminal("build", str(files[0]), "-o", out, "--format", "json")
+
+    assert "building" in many
+    assert "building" not in few
+    assert len(list((tmp_path / "out").iterdir())) == 6

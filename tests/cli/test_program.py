@@ -8,6 +8,7 @@ from typing import Any, Callable
 import click
 import pytest
 from click.testing import CliRunner
+
 from eventkit.cli import main
 from eventkit.cli.program import Program, program
 
@@ -89,6 +90,17 @@ def test_the_trace_of_a_mistake_is_shown_on_request() -> None:
     assert result.output.endswith(
         "eventkit: internal error, please report it: KeyError: 'tide'\n"
     )
+
+
+def test_a_mistake_while_the_help_is_made_is_a_line_too() -> None:
+    class Failing(Program):
+        def get_command(self, _ctx: click.Context, name: str) -> click.Command:
+            raise KeyError(name)
+
+    result = CliRunner().invoke(Failing(params=program.params), ["--help"])
+
+    assert result.output.startswith("eventkit: internal error, please report it: ")
+    assert result.exit_code == 3
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import Dict
 
 import click
 import pytest
+
 from eventkit.cli.excerpt import quote
 from eventkit.cli.message_language import from_environment
 from eventkit.cli.terminal import takes_colour, visible
@@ -34,7 +35,7 @@ class Terminal(io.StringIO):
 )
 def test_colour_follows_the_terminal_and_the_environment(
     environ: Dict[str, str],
-    on_terminal: bool,
+    on_terminal: bool,  # noqa: FBT001 - a table
     elsewhere: bool,  # noqa: FBT001 - a table
 ) -> None:
     assert takes_colour(Terminal(), environ) is on_terminal

@@ -8,7 +8,7 @@ import sys
 import traceback
 from contextlib import suppress
 from importlib import import_module
-from typing import Any, Callable, List, NoReturn, Optional, Sequence, Tuple
+from typing import Any, Callable, List, NoReturn, Optional, Sequence, Tuple, TypeVar
 
 import click
 
@@ -23,6 +23,9 @@ CRASHED, INTERRUPTED, CLOSED_PIPE = 3, 130, 141
 # Each command is imported when it is used: `--version` needs no rules and no Babel.
 _COMMANDS = ("new", "check", "build", "convert", "rules", "schema")
 _LIBRARIES = ("click", "rich")
+_DETAILS = "--traceback"
+
+T = TypeVar("T")
 
 
 class _Crash(click.ClickException):
@@ -42,7 +45,7 @@ class _Crash(click.ClickException):
         """Print one line, or the whole trace."""
         if self.details:
             click.echo(self.trace, err=True, nl=False)
-        hint = "" if self.details else "; --traceback shows where it happened"
+        hint = "" if self.details else f"; {_DETAILS} shows where it happened"
         click.echo(
             f"{NAME}: internal error, please report it: {visible(self.message)}{hint}",
             err=True,
@@ -76,31 +79,19 @@ class Program(click.Group):
             ctx.fail(f"no such command, got {args[0]!r}; {hint}")
         return super().resolve_command(ctx, args)
 
-    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+    def make_context(
+        self, info_name: Optional[str], args: List[str], *rest: Any, **extra: Any
+    ) -> click.Context:
         """Read the arguments before the subcommand; `--help` prints at this time."""
-        try:
-            return super().make_context(*args, **extra)
-        except OSError as error:
-            _refuse_io(error)
+        make = super().make_context
+        return _shielded(
+            lambda: make(info_name, args, *rest, **extra), details=_DETAILS in args
+        )
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; what it raises leaves as an exception that click can show."""
-        try:
-            return super().invoke(ctx)
-        except (click.ClickException, click.Abort, click.exceptions.Exit):
-            raise
-        except OSError as error:
-            _refuse_io(error)
-        except EventkitError as error:
-            raise Refused(str(error)) from error
-        except Exception as error:
-            library = _missing_library(error)
-            if library:
-                raise Refused(
-                    f"the command line needs {library}; "
-                    "install it with: pip install 'eventkit-programmes[cli]'"
-                ) from error
-            raise _Crash(error, details=bool(ctx.params["traceback"])) from error
+        run = super().invoke
+        return _shielded(lambda: run(ctx), details=bool(ctx.params["traceback"]))
 
     def main(
         self,
@@ -119,6 +110,26 @@ class Program(click.Group):
     def run(self, args: Optional[Sequence[str]] = None) -> int:
         """Run and return the exit code."""
         return int(self.main(args, standalone_mode=False))
+
+
+def _shielded(call: Callable[[], T], *, details: bool) -> T:
+    """Return what a call does, and turn its errors into those that click can show."""
+    try:
+        return call()
+    except (click.ClickException, click.Abort, click.exceptions.Exit):
+        raise
+    except OSError as error:
+        _refuse_io(error)
+    except EventkitError as error:
+        raise Refused(str(error)) from error
+    except Exception as error:
+        library = _missing_library(error)
+        if library:
+            raise Refused(
+                f"the command line needs {library}; "
+                "install it with: pip install 'eventkit-programmes[cli]'"
+            ) from error
+        raise _Crash(error, details=details) from error
 
 
 def _code_of(call: Callable[[], Any]) -> int:
@@ -179,7 +190,7 @@ Exit codes: 0 all is well, 1 errors were found, 2 wrong usage or unreadable file
     help="Show the version and leave.",
 )
 @click.option(
-    "--traceback",
+    _DETAILS,
     is_flag=True,
     help="If eventkit itself fails, show where; for reports of mistakes.",
 )

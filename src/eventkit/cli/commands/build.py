@@ -11,10 +11,11 @@ from eventkit.cli.checking import Outcome, Selection, examine, read_all
 from eventkit.cli.files import Programme, Unreadable
 from eventkit.cli.message_language import from_environment
 from eventkit.cli.options import tags, words
-from eventkit.cli.outputs import OUTPUTS, Output, languages_of, render
+from eventkit.cli.outputs import OUTPUTS, Output, Rendering, languages_of, render
 from eventkit.cli.progress import progress
 from eventkit.cli.refusal import BAD_INPUT, ERRORS_FOUND, Refused
 from eventkit.cli.report import print_report
+from eventkit.cli.terminal import say, visible
 from eventkit.cli.unreadable import show_unreadable
 from eventkit.cli.writing import report_written, same_file, write_all
 
@@ -103,8 +104,15 @@ def command(  # noqa: PLR0913, PLR0917 - click passes one for each option
     if outcome.count("error") and not force:
         click.echo("nothing was written, because there are errors", err=True)
         ctx.exit(ERRORS_FOUND)
-    work = _work(programmes, folder, outputs, languages)
+    renderings = [
+        render(programme, outputs, languages_of(programme.event, languages))
+        for programme in progress(programmes, "building")
+    ]
+    work = _work(programmes, renderings, folder)
     _protect_inputs(work, files)
+    for rendering in renderings:
+        for loss in rendering.losses:
+            say(visible(str(loss)))
     report_written(write_all(work))
 
 
@@ -137,17 +145,13 @@ def _checked(programmes: List[Programme]) -> Outcome:
 
 
 def _work(
-    programmes: List[Programme],
-    folder: Path,
-    outputs: Tuple[Output, ...],
-    languages: Tuple[str, ...],
+    programmes: List[Programme], renderings: List[Rendering], folder: Path
 ) -> Work:
     """Return the content of every file to write."""
     work: Work = {}
     owners: Dict[str, Programme] = {}
-    for programme in progress(programmes, "building"):
-        chosen = languages_of(programme.event, languages)
-        for name, content in render(programme, outputs, chosen):
+    for programme, rendering in zip(programmes, renderings):
+        for name, content in rendering.files.items():
             # Some systems take `A.ics` and `a.ics` for one file.
             owner = owners.setdefault(name.casefold(), programme)
             if owner is not programme:
