@@ -11,6 +11,7 @@ from jsonschema import Draft4Validator
 
 # Rules of other families may come; what these find in the programmes stays.
 SELECT = ("--select", "EK001,EK002", "--select", "EK401")
+# The schema of the standard itself: OASIS, SARIF 2.1.0 with errata 01.
 SCHEMA = Path(__file__).resolve().parent / "sarif-schema-2.1.0.json"
 
 Invoke = Callable[..., Any]
@@ -222,6 +223,31 @@ def test_hidden_characters_of_a_programme_are_shown_as_escapes(
 
     assert r"Les \u202emarées" in result.stdout + result.stderr
     assert "\u202e" not in result.stdout + result.stderr
+
+
+def test_hidden_characters_of_a_file_name_are_escapes_in_json(
+    eventkit: Invoke, programmes: Path
+) -> None:
+    name = "night\u202e.yaml"
+    (programmes / "harbour-night.yaml").rename(name)
+
+    result = eventkit("check", name, "--select", "EK002", "--format", "json")
+
+    assert '"file": "night\\u202e.yaml"' in result.stdout
+    assert [found["file"] for found in json.loads(result.stdout)] == [name]
+
+
+def test_sarif_has_the_uri_of_a_file_with_a_full_path(
+    eventkit: Invoke, programmes: Path
+) -> None:
+    path = programmes / "night and day.yaml"
+    (programmes / "harbour-night.yaml").rename(path)
+
+    result = eventkit("check", path, "--select", "EK002", "--format", "sarif")
+
+    [found] = json.loads(result.stdout)["runs"][0]["results"]
+    place = found["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert place == {"uri": path.as_uri()}
 
 
 def test_colour_is_for_terminals_unless_it_is_forced(eventkit: Invoke) -> None:

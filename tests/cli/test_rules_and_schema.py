@@ -43,6 +43,17 @@ def test_a_severity_that_depends_on_the_stage_is_given_for_each(
     )
 
 
+def test_the_options_of_a_rule_are_listed(eventkit: Invoke) -> None:
+    with_options = [rule for rule in installed_rules() if rule.options]
+
+    for rule in with_options:
+        lines = eventkit("rules", rule.code).stdout.splitlines()
+        assert lines[-len(rule.options) :] == [
+            f"Option: {name}, which is {value!r} unless set"
+            for name, value in rule.options.items()
+        ]
+
+
 @pytest.mark.parametrize(
     ("word", "hint"),
     [

@@ -1,0 +1,193 @@
+"""What the documentation shows is what happens."""
+
+from __future__ import annotations
+
+import doctest
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Dict, List, Tuple
+
+import attrs
+import pytest
+
+import eventkit as ek
+from eventkit import domain
+from eventkit.domain import vocabulary
+from eventkit.formats import yaml
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted((ROOT / "docs").rglob("*.md"))
+FILE_PAGE = ROOT / "docs" / "reference" / "programme-file.md"
+TUTORIAL = ROOT / "docs" / "tutorial" / "first-programme.md"
+every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+
+
+def blocks(page: Path, kind: str) -> List[str]:
+    """Return the fenced blocks of one kind."""
+    found = re.findall(
+        rf"^```{kind}\n(.*?)^```$", page.read_text("utf-8"), re.MULTILINE | re.DOTALL
+    )
+    return [str(block) for block in found]
+
+
+# Examples
+
+
+@every_page
+def test_sessions_with_python_are_true(page: Path) -> None:
+    text = "\n".join(blocks(page, "pycon"))
+    examples = doctest.DocTestParser().get_doctest(text, {}, page.name, str(page), 0)
+    printed: List[str] = []
+
+    doctest.DocTestRunner(verbose=False).run(examples, out=printed.append)
+
+    assert "".join(printed) == ""
+
+
+@every_page
+def test_programme_files_can_be_read(page: Path) -> None:
+    for block in blocks(page, "yaml"):
+        if block.startswith("eventkit:"):
+            ek.validate(yaml.loads(block)).raise_for_errors()
+
+
+# The reference of the programme file
+
+
+def tables() -> Dict[str, List[Tuple[str, str]]]:
+    """Return the rows of each class: the key as it is written, and the last column."""
+    parts = re.split("<!-- (.+) -->\n", FILE_PAGE.read_text("utf-8"))
+    return {
+        name: re.findall(r"^\| (\S+) \| .* \| ?(.*)\|$", table, re.MULTILINE)[1:]
+        for name, table in zip(parts[1::2], parts[2::2])
+    }
+
+
+def is_needed(field: Any) -> bool:
+    return bool(field.default is attrs.NOTHING)
+
+
+def test_the_reference_has_every_key_in_its_order() -> None:
+    classes = [
+        cls
+        for cls in vars(domain).values()
+        if attrs.has(cls) and cls not in (ek.LocalizedText, ek.Extra)
+    ]
+    expected = {
+        cls.__name__: [
+            f"**`{field.name}`**" if is_needed(field) else f"`{field.name}`"
+            for field in attrs.fields(cls)
+            if field.name != "extra"
+        ]
+        for cls in classes
+    }
+
+    assert {
+        name: [key for key, _ in rows] for name, rows in tables().items()
+    } == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "words"),
+    [
+        ("Event", "kind", vocabulary.EVENT_KINDS),
+        ("Event", "stage", vocabulary.STAGES),
+        ("Event", "status", vocabulary.EVENT_STATUSES),
+        ("Session", "kind", vocabulary.SESSION_KINDS),
+        ("Session", "status", vocabulary.SESSION_STATUSES),
+        ("Session", "access", vocabulary.ACCESS),
+        ("Speaker", "kind", vocabulary.SPEAKER_KINDS),
+        ("Participation", "role", vocabulary.ROLES),
+        ("Participation", "status", vocabulary.PARTICIPATION_STATUSES),
+        ("Participation", "mode", vocabulary.MODES),
+        ("Organization", "role", vocabulary.ORGANIZATION_ROLES),
+        ("Registration", "access", vocabulary.ACCESS),
+        ("Link", "kind", vocabulary.LINK_KINDS),
+    ],
+)
+def test_the_reference_has_every_word_in_its_order(
+    name: str, key: str, words: Tuple[str, ...]
+) -> None:
+    row = dict(tables()[name])[f"`{key}`"]
+
+    assert tuple(re.findall("`([^`]+)`", row)) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "default"),
+    [
+        ("Event", "stage", "draft"),
+        ("Event", "status", "scheduled"),
+        ("Session", "status", "scheduled"),
+        ("Speaker", "kind", "person"),
+        ("Participation", "role", "speaker"),
+        ("Participation", "status", "confirmed"),
+        ("Organization", "role", "organizer"),
+    ],
+)
+def test_the_reference_has_the_defaults(name: str, key: str, default: str) -> None:
+    field = attrs.fields_dict(getattr(ek, name))[key]
+
+    assert field.default == default
+    assert f"`{default}` (unless said)" in dict(tables()[name])[f"`{key}`"]
+
+
+# The tutorial
+
+
+def captioned() -> List[str]:
+    """Return the blocks of the tutorial that have a caption."""
+    text = TUTORIAL.read_text("utf-8")
+    options = r":caption: [^\n]*\n(?::[^\n]*\n)*\n"
+    found = re.findall(
+        rf"^```{{code-block}} \w+\n{options}(.*?)^```$", text, re.MULTILINE | re.DOTALL
+    )
+    return [str(block) for block in found]
+
+
+def run(command: str, folder: Path) -> str:
+    """Return what a command prints, without what goes to the terminal only."""
+    arguments = command.split()[1:]
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1"}
+    return subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-m", "eventkit", *arguments],
+        cwd=str(folder),
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        check=False,
+    ).stdout.decode()
+
+
+def test_the_tutorial_happens_as_it_is_told(tmp_path: Path) -> None:
+    """It is followed from top to bottom, and all that is printed is compared."""
+    first, more, corrected, printed = captioned()
+    wrong = corrected.replace("      en: Roots and pipes\n", "").replace(
+        "duarte", "duarto"
+    )
+    programme = tmp_path / "street-trees.yaml"
+    texts = [first, first + more, (first + more).replace(wrong, corrected)]
+    assert texts[1] != texts[2]
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+
+    commands = [
+        block[2:].split("\n", 1)
+        for block in blocks(TUTORIAL, "console")
+        if block.startswith("$ eventkit")
+    ]
+    for number, (command, expected) in enumerate(commands):
+        programme.write_text(texts[min(number, 2)], "utf-8")
+        if expected:
+            assert run(command, tmp_path) == expected
+        else:
+            assert "wrote published/" in run(command, tmp_path)
+
+    assert (tmp_path / "published" / "street-trees.fr.txt").read_text(
+        "utf-8"
+    ) == printed
+    assert (
+        tmp_path / "published" / "metropolis-internationalisation-2021.es.ics"
+    ).exists()
