@@ -69,6 +69,19 @@ def test_a_session_without_a_title_is_called_after_its_kind() -> None:
     assert (found.title, plain(found.heading)) == ((), "Almuerzo")
 
 
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Opening", ""),
+        ("OPENING SESSION", ""),
+        ("Opening session 2", ""),
+        ("The river opens", "Opening session"),
+    ],
+)
+def test_a_kind_that_the_title_says_is_not_repeated(title: str, expected: str) -> None:
+    assert plain(row(title=title, kind="opening").kind) == expected
+
+
 def test_a_kind_of_ones_own_and_an_id_stand_for_themselves() -> None:
     assert plain(row(kind="fish-bowl").heading) == "fish-bowl"
     assert plain(row(kind=None).heading) == "welcome"

@@ -43,6 +43,14 @@ def test_a_name_comes_with_what_is_known() -> None:
     )
 
 
+def test_a_place_that_the_organization_names_is_not_repeated() -> None:
+    somebody = speaker(organization="Ville d’Île-Basse", place="Île-Basse")
+
+    line = people("fr", somebody).line(participation())
+
+    assert plain(line) == "Nadia Belkacem, Ville d’Île-Basse"
+
+
 def test_a_fallback_keeps_its_language() -> None:
     line = people("en", speaker(position={"es": "alcaldesa"})).line(participation())
 

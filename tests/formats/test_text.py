@@ -92,19 +92,33 @@ def test_times_stand_in_a_column() -> None:
     ]
 
 
-def test_a_session_after_its_kind_shares_a_line_with_its_speaker() -> None:
+def test_a_kind_shares_a_line_with_a_single_speaker() -> None:
     moderator = participation("guest", role="moderator")
+    panellist = participation("guest", role="panellist")
     assert agenda_of(
         session(people=[participation()]),
         session("other", people=[moderator]),
         session("both", title="Both", people=[participation()]),
+        session("room", title="Room", room="hall", people=[participation()]),
+        session("title", title="Title", kind=None, people=[participation()]),
+        session("panel", title="Debate", kind="panel", people=[panellist]),
+        session("moved", status="moved-online", room="hall", people=[participation()]),
     ) == [
         "14:00–14:30  Welcome: Nadia Belkacem",
         "14:00–14:30  Welcome",
         "             Moderator: guest",
         "14:00–14:30  Both",
-        "             Welcome",
+        "             Welcome: Nadia Belkacem",
+        "14:00–14:30  Room",
+        "             Welcome · hall",
         "             Nadia Belkacem",
+        "14:00–14:30  Title",
+        "             Nadia Belkacem",
+        "14:00–14:30  Debate",
+        "             Panel: guest",
+        "14:00–14:30  Welcome: Nadia Belkacem",
+        "             This session will take place online.",
+        "             hall",
     ]
 
 

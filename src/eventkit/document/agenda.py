@@ -23,11 +23,17 @@ from eventkit.document.nodes import (
 from eventkit.document.people import People
 from eventkit.document.places import Places
 from eventkit.document.when import in_zone
-from eventkit.document.words import Words
+from eventkit.document.words import Words, plain
 from eventkit.domain import Session
 from eventkit.localization.kept import kept
 
 __all__ = ["Agendas"]
+
+
+def _says(title: Line, kind: Line) -> bool:
+    """Tell whether a title says its kind: "Workshop 3", or "Opening"."""
+    one, other = plain(title).casefold(), plain(kind).casefold()
+    return one.startswith(other) or other.startswith(one)
 
 
 _Part = Tuple[Session, Optional[date], int]
@@ -123,7 +129,7 @@ class Agendas:
         return Row(
             id=session.id,
             title=title if title or kind else self.words.name(session.id),
-            kind=kind,
+            kind=() if title and _says(title, kind) else kind,
             time=self.clock.time(session, day),
             status=session.status,
             notice=self._notice(session.status),

@@ -129,9 +129,10 @@ class Row:
     """
     Hold one item of the agenda.
 
-    Without a ``title`` the item is called after its ``kind``, without a ``time`` it is
-    untimed. ``notice`` says what has become of a session that is not simply scheduled.
-    ``people`` without a label are its speakers; ``rows`` are its parts.
+    Without a ``title`` the item is called after its ``kind``, which is left out where
+    the title says it; without a ``time`` it is untimed. ``notice`` says what has become
+    of a session that is not simply scheduled. ``people`` without a label are its
+    speakers, ``rows`` its parts.
     """
 
     id: str

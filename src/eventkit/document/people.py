@@ -95,9 +95,11 @@ class People:
             content = [self._name(speaker)]
             content += [text(person.position) or text(speaker.position)]
             content += [text(person.organization) or text(speaker.organization)]
-            content += [text(speaker.place)]
         remark = self.words.commas([self._status(person), self._mode(person)])
-        return self.words.aside(self.words.commas(content), remark)
+        whole = self.words.commas(content)
+        if speaker is not None:
+            whole = self.words.with_place(whole, speaker.place)
+        return self.words.aside(whole, remark)
 
     def _name(self, speaker: Speaker) -> Line:
         name = self.words.text(speaker.name) or self.words.name(speaker.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterable, Sequence, Tuple
 
-from eventkit.document import Agenda, Field, Row, Time
+from eventkit.document import Agenda, Line, Row, Time
 from eventkit.formats.text.blocks import INDENT, write_block, write_field
 from eventkit.formats.text.page import Page
 from eventkit.formats.text.width import display_width
@@ -82,23 +82,36 @@ def _write_row(page: Page, row: Row, indent: str, column: int) -> str:
 
 
 def _write_row_text(page: Page, row: Row, first: str, below: str) -> None:
-    people = row.people
-    if not row.title and len(people) == 1 and _is_one_speaker(people[0]):
-        page.labelled(row.kind, people[0].values[0], first, below)
-        people = ()
-    else:
+    # A kind and a single speaker share a line: "Introduction: Nadia Belkacem".
+    speaker = _only_speaker(row)
+    if row.title or not speaker:
         page.line(row.heading, first, below)
+    else:
+        page.labelled(row.kind, speaker, first, below)
     if row.notice:
         page.line(row.notice, below, below)
-    details = (row.kind if row.title else (), row.place, row.track)
-    where = [page.inline(detail) for detail in details if detail]
-    if where:
-        page.write(_BETWEEN.join(where), below, below)
-    for field in people:
-        write_field(page, field, below)
+    if row.title and row.kind and speaker and not (row.place or row.track):
+        page.labelled(row.kind, speaker, below, below + INDENT)
+    else:
+        _write_details(page, row, below)
+        for field in row.people if row.title or not speaker else ():
+            write_field(page, field, below)
     for block in row.blocks:
         write_block(page, block, below)
 
 
-def _is_one_speaker(people: Field) -> bool:
-    return not people.label and len(people.values) == 1
+def _write_details(page: Page, row: Row, below: str) -> None:
+    kind = row.kind if row.title else ()
+    if any(field.label == kind for field in row.people):
+        # "Panel" is about to be said again, before those who are on it.
+        kind = ()
+    where = [page.inline(part) for part in (kind, row.place, row.track) if part]
+    if where:
+        page.write(_BETWEEN.join(where), below, below)
+
+
+def _only_speaker(row: Row) -> Line:
+    people = row.people
+    if len(people) == 1 and not people[0].label and len(people[0].values) == 1:
+        return people[0].values[0]
+    return ()
