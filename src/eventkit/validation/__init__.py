@@ -1,7 +1,7 @@
 """
 Is the agenda consistent? Rules, what they find, and the report.
 
-:func:`validate` is the way in; it returns data and prints nothing.
+:func:`eventkit.validate` is the way in; it returns data and prints nothing.
 :func:`describe` makes the sentence of a finding.
 """
 

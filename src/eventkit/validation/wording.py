@@ -48,7 +48,7 @@ def describe(
     """
     Return the sentences of a finding in a language; English stands in for others.
 
-    ``rules`` are those that were given to :func:`~eventkit.validation.validate`, if any
+    ``rules`` are those that were given to :func:`eventkit.validate`, if any
     were. Raises :exc:`~eventkit.errors.InvalidValueError` for a finding of none of
     them.
 
