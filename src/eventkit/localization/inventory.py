@@ -96,6 +96,7 @@ PHRASES: Mapping[str, Tuple[str, ...]] = MappingProxyType(
         "moderated-by": ("people",),
         "moved-online": (),
         "not-free": (),
+        "online": (),
         "only-in": ("language",),
         "open-to-all": (),
         "organized-by": ("organizations",),
