@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.strategies import extras, json_values
 
-from eventkit.domain.extra import MAX_DEPTH, NO_EXTRA, Extra, extra
+from eventkit.domain.extra import NO_EXTRA, Extra, extra
+from eventkit.domain.json_mapping import MAX_DEPTH
 from eventkit.errors import InvalidValueError
 
 SAY = "use texts, numbers, truth values, lists and mappings"

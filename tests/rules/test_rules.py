@@ -1,8 +1,8 @@
 """
 Every rule against its own examples, which are its documentation as well.
 
-A rule has a folder with a programme that it complains about (`bad.yaml`), one that it does
-not (`good.yaml`), and what is said about the first (`findings.txt`).
+A rule has a folder with a programme that it complains about (`bad.yaml`), one that it
+does not (`good.yaml`), and what is said about the first (`findings.txt`).
 """
 
 from __future__ import annotations
@@ -51,7 +51,9 @@ def test_the_bad_example_is_described_as_expected(rule: Rule) -> None:
     lines = []
     for finding in findings(folder(rule) / "bad.yaml"):
         message, remedy = describe(finding)
-        what = f"{finding.code} {finding.severity}: {message} ({finding.name}); {remedy}"
+        what = (
+            f"{finding.code} {finding.severity}: {message} ({finding.name}); {remedy}"
+        )
         lines.append(f"{finding.pointer}: {what}\n")
 
     assert "".join(lines) == (folder(rule) / "findings.txt").read_text(encoding="utf-8")
@@ -139,14 +141,18 @@ def test_every_sentence_is_translated_and_nothing_else(language: str) -> None:
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_translations_mention_the_same_things(language: str) -> None:
     different = {
-        key: text for key, text in catalogue(language).items() if places(key[1]) != places(text)
+        key: text
+        for key, text in catalogue(language).items()
+        if places(key[1]) != places(text)
     }
 
     assert different == {}
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_the_sentences_of_the_catalogue_are_the_ones_that_are_read(language: str) -> None:
+def test_the_sentences_of_the_catalogue_are_the_ones_that_are_read(
+    language: str,
+) -> None:
     found = findings(HERE / "EK608-no-summary" / "bad.yaml")
     text = catalogue(language)["EK608", "write a summary of one or two sentences"]
 

@@ -54,8 +54,12 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):  # noqa: ANN201 - 
         (tmp_path / f"{module}.py").write_text(text, encoding="utf-8")
         info = tmp_path / f"{module}-1.0.dist-info"
         info.mkdir()
-        (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {module}\nVersion: 1.0\n")
-        (info / "entry_points.txt").write_text(f"[eventkit.rules]\nacme = {module}{target}\n")
+        (info / "METADATA").write_text(
+            f"Metadata-Version: 2.1\nName: {module}\nVersion: 1.0\n"
+        )
+        (info / "entry_points.txt").write_text(
+            f"[eventkit.rules]\nacme = {module}{target}\n"
+        )
         monkeypatch.syspath_prepend(str(tmp_path))
 
     return write
@@ -77,7 +81,11 @@ def test_rules_of_a_plugin_are_run_in_the_order_of_their_codes(install) -> None:
 @pytest.mark.parametrize(
     ("number", "target", "reason"),
     [
-        (1, ":nothing", "AttributeError: module 'acme_rules_1' has no attribute 'nothing'"),
+        (
+            1,
+            ":nothing",
+            "AttributeError: module 'acme_rules_1' has no attribute 'nothing'",
+        ),
         (2, ":words", "it holds 'EK201', which is not a Rule"),
         (3, ":intruders", "EK999 has the prefix of eventkit's own rules"),
         (4, ":namesakes", "'room-double-booked' is a rule of eventkit already"),
@@ -104,5 +112,7 @@ def test_a_plugin_that_cannot_be_used_is_named_with_a_remedy(
 def test_a_plugin_that_does_not_import_is_named(install) -> None:  # noqa: ANN001
     install("acme_rules_5", ":both", "import nowhere_at_all")
 
-    with pytest.raises(PluginError, match="ModuleNotFoundError: No module named 'nowhere_at"):
+    with pytest.raises(
+        PluginError, match="ModuleNotFoundError: No module named 'nowhere_at"
+    ):
         validate(event())

@@ -9,13 +9,11 @@ from pathlib import Path
 from typing import Any, Dict, Iterable, List, Tuple
 from typing import Counter as Counts
 
-import attrs
-
-from eventkit.cli.checking import Located, Outcome
+from eventkit.cli.checking import Located
 from eventkit.cli.fingerprint import Identity, identity
 from eventkit.cli.refusal import Refused, reason
 
-__all__ = ["dumps", "read_baseline", "without_known"]
+__all__ = ["Known", "dumps", "read_baseline", "without_known"]
 
 VERSION = 1
 Known = Tuple[str, Identity]
@@ -46,18 +44,19 @@ def read_baseline(baseline: Path) -> Counts[Known]:
         ) from error
 
 
-def without_known(outcome: Outcome, baseline: Path) -> Outcome:
-    """Return an outcome without the findings that a baseline has."""
-    left = read_baseline(baseline)
+def without_known(
+    findings: Iterable[Located], known: Counts[Known], baseline: Path
+) -> List[Located]:
+    """Return the findings that a baseline does not have, or not as often."""
+    left = Counter(known)
     new: List[Located] = []
-    for found in outcome.findings:
+    for found in findings:
         key = _key(found, baseline)
         if left[key]:
             left[key] -= 1
         else:
             new.append(found)
-    known = len(outcome.findings) - len(new)
-    return attrs.evolve(outcome, findings=tuple(new), known=known)
+    return new
 
 
 def _counts(findings: Iterable[Located], baseline: Path) -> Counts[Known]:

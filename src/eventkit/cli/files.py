@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import sys
+from codecs import BOM_UTF8
 from importlib import import_module
 from pathlib import Path
-from typing import Any, List, Optional, Tuple
+from typing import Any, List, Optional, Tuple, cast
 
 import attrs
 
@@ -16,7 +17,6 @@ from eventkit.errors import DecodeError, EventkitError, Problem, suggestion
 from eventkit.formats.programme.source import (
     MAX_CHARACTERS,
     SourceMap,
-    Text,
     decode,
     read,
 )
@@ -28,7 +28,9 @@ __all__ = [
     "Source",
     "Syntax",
     "Unreadable",
+    "programme_of",
     "read_programme",
+    "read_source",
     "syntax_of",
 ]
 
@@ -76,6 +78,12 @@ class Source:
     name: str
     text: str
     syntax: Syntax
+    mark: bool = False
+    """The file starts with a byte order mark, which is not in the text."""
+
+    def encoded(self) -> bytes:
+        """Return the bytes of the file."""
+        return (BOM_UTF8 if self.mark else b"") + self.text.encode()
 
     def lines(self) -> List[str]:
         """Return the lines as an editor shows them."""
@@ -114,14 +122,27 @@ def read_programme(name: str, syntax: Optional[Syntax] = None) -> Programme:
     Without ``syntax`` the suffix of the name decides, and for the standard input the
     first character. Raises :exc:`Unreadable`.
     """
+    return programme_of(read_source(name, syntax))
+
+
+def read_source(name: str, syntax: Optional[Syntax] = None) -> Source:
+    """Read the text of a file; like :func:`read_programme`."""
     shown = _STDIN_NAME if name == STDIN else name
     try:
-        text = decode(_bytes_of(name), shown)
-        source = Source(
-            name=shown, text=text, syntax=syntax or _guessed(name, text, shown)
+        data = _bytes_of(name)
+        text = decode(data, shown)
+        return Source(
+            name=shown,
+            text=text,
+            syntax=syntax or _guessed(name, text, shown),
+            mark=data.startswith(BOM_UTF8),
         )
     except DecodeError as error:
         raise Unreadable(error.problems) from error
+
+
+def programme_of(source: Source) -> Programme:
+    """Return the programme that a text describes, or raise :exc:`Unreadable`."""
     return Programme(source=source, event=_event(source))
 
 
@@ -135,10 +156,10 @@ def _event(source: Source) -> Event:
     return event
 
 
-def _bytes_of(name: str) -> Text:
+def _bytes_of(name: str) -> bytes:
     try:
         if name != STDIN:
-            return read(name)[0]
+            return cast("bytes", read(name)[0])
         # As for files: more than can be allowed is enough to know that it is too long.
         return sys.stdin.buffer.read(4 * MAX_CHARACTERS + 1)
     except OSError as error:

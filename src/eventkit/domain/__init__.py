@@ -9,6 +9,7 @@ from eventkit.domain.language import NEUTRAL, Tag, lookup_chain, normalize_tag
 from eventkit.domain.link import Link
 from eventkit.domain.people import Organization, Participation, Speaker
 from eventkit.domain.place import Geo, Room, Venue
+from eventkit.domain.rule_options import RuleOptions
 from eventkit.domain.session import Session, Track
 from eventkit.domain.text import LocalizedText, ResolvedText, localized
 from eventkit.domain.time import moment, zone
@@ -34,6 +35,7 @@ __all__ = [
     "Registration",
     "ResolvedText",
     "Room",
+    "RuleOptions",
     "Series",
     "Session",
     "Speaker",

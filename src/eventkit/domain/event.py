@@ -27,6 +27,7 @@ from eventkit.domain.language import Tag
 from eventkit.domain.link import Link
 from eventkit.domain.people import Organization, Participation, Speaker
 from eventkit.domain.place import Room, Venue
+from eventkit.domain.rule_options import NO_OPTIONS, RuleOptions, rule_options
 from eventkit.domain.session import Session, Track
 from eventkit.domain.text import LocalizedText, ResolvedText, localized
 from eventkit.domain.time import as_moment, moment_key, zone
@@ -198,6 +199,8 @@ class Event:
         default=(), converter=sequence, validator=each(Suppression)
     )
     """Findings that are accepted, each with a reason."""
+    rules: RuleOptions = attrs.field(default=NO_OPTIONS, converter=rule_options)
+    """Options of rules, by code or name."""
     extra: Extra = attrs.field(default=NO_EXTRA, converter=extra)
 
     @property

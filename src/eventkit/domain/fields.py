@@ -48,7 +48,8 @@ AMOUNT_PATTERN = r"(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?"
 _AMOUNT = re.compile(AMOUNT_PATTERN)
 MAX_COUNT = 1_000_000_000
 # What str.splitlines breaks at.
-_LINE_BREAK = re.compile("[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
+LINE_BREAKS = r"\n\v\f\r\x1c-\x1e\x85\u2028\u2029"
+_LINE_BREAK = re.compile(f"[{LINE_BREAKS}]")
 _LONGEST = 128
 _NO_TIME = timedelta(0)
 MAX_DURATION = timedelta(days=36_525)

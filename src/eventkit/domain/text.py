@@ -31,10 +31,11 @@ from eventkit.errors import InvalidValueError, MissingTranslationError, excerpt
 __all__ = ["LocalizedText", "ResolvedText", "TextLike", "is_blank", "localized"]
 
 # White space, control characters, and what only joins, breaks or turns other ones.
-_INVISIBLE = re.compile(
-    r"[\s\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u202a-\u202e"
-    r"\u2060-\u206f\ufeff]*"
+INVISIBLE = (
+    r"\s\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u202a-\u202e"
+    r"\u2060-\u206f\ufeff"
 )
+_INVISIBLE = re.compile(f"[{INVISIBLE}]*")
 
 
 class ResolvedText(NamedTuple):
@@ -237,8 +238,9 @@ def localized(value: TextLike) -> LocalizedText:
     >>> localized("Metropolis")
     LocalizedText({'und': 'Metropolis'})
     """
-    if isinstance(value, LocalizedText):
-        return value
     if isinstance(value, str):
         return LocalizedText.neutral(value)
-    return LocalizedText(value)
+    # Asked last: Python looks hard at what may be a mapping.
+    if isinstance(value, dict) or not isinstance(value, LocalizedText):
+        return LocalizedText(value)
+    return value

@@ -4,30 +4,34 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, Dict, List, Optional, Tuple
+from contextlib import suppress
+from typing import Any, Dict, List, Match, Optional, Tuple
 
 import attrs
 
 from eventkit.domain import Event
 from eventkit.errors import Problem, excerpt
-from eventkit.formats.programme.event import unstructure
-from eventkit.formats.programme.faults import join
+from eventkit.formats.programme.event import written
 from eventkit.formats.programme.reading import read_event
 from eventkit.formats.programme.source import (
+    MAX_NESTING,
     Fault,
     FaultsError,
     File,
     Lines,
     Position,
     SourceMap,
+    Span,
     Text,
+    join,
     read,
     write,
 )
+from eventkit.formats.programme.values import MAX_DIGITS
 
 __all__ = ["dump", "dumps", "load", "loads", "positions"]
 
-_TOKEN = re.compile(r'[{}\[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}\[\],:"]+', re.DOTALL)
+_TOKEN = re.compile(r'[{}\[\],:]|"[^"\\]*(?:\\.[^"\\]*)*"|[^\s{}\[\],:"]+', re.DOTALL)
 _NO_NUMBERS = ("NaN", "Infinity", "-Infinity")
 
 
@@ -38,7 +42,7 @@ def loads(text: Text, *, source: str = "") -> Event:
     ``source`` names the text in messages. Raises
     :exc:`~eventkit.errors.DecodeError` with every problem of the text.
     """
-    return read_event(text, source, _parse, positions)
+    return read_event(text, source, _parse, _located)
 
 
 def load(file: File) -> Event:
@@ -54,7 +58,7 @@ def dumps(event: Event) -> str:
     The same event gives the same text on every Python. Raises
     :exc:`~eventkit.errors.EncodeError`.
     """
-    return json.dumps(unstructure(event), ensure_ascii=False, indent=2) + "\n"
+    return written(event)
 
 
 def dump(event: Event, file: File) -> None:
@@ -64,11 +68,21 @@ def dump(event: Event, file: File) -> None:
 
 def positions(text: str) -> SourceMap:
     """Return where each value of a JSON text starts."""
-    return _scan(text)[0]
+    where = SourceMap()
+    # What comes before a fault has its place all the same.
+    with suppress(FaultsError):
+        _scan(text, where)
+    return where
 
 
-def _parse(text: str) -> Tuple[Any, List[Fault]]:
-    """Return the data, and what in it Python takes but JSON does not allow."""
+def _located(text: str) -> SourceMap:
+    where = SourceMap()
+    _scan(text, where)
+    return where
+
+
+def _parse(text: str) -> Tuple[Any, bool]:
+    """Return the data, and whether Python took what JSON does not allow."""
     flaws: List[str] = []
 
     def pairs(items: List[Tuple[str, Any]]) -> Dict[str, Any]:
@@ -77,30 +91,39 @@ def _parse(text: str) -> Tuple[Any, List[Fault]]:
             flaws.append("the same key twice")
         return found
 
+    def whole(digits: str) -> int:
+        if len(digits) <= MAX_DIGITS:
+            return int(digits)
+        flaws.append("a very long number")
+        return 0
+
     try:
-        data = json.loads(text, object_pairs_hook=pairs, parse_constant=flaws.append)
+        data = json.loads(
+            text,
+            object_pairs_hook=pairs,
+            parse_constant=flaws.append,
+            parse_int=whole,
+        )
     except json.JSONDecodeError as error:
         raise FaultsError([_syntax(error)]) from error
     except RecursionError as error:
-        raise FaultsError(
-            [_fault("", "nested too deeply", remedy="take out the brackets")]
-        ) from error
-    except ValueError as error:
-        raise FaultsError(
-            [_fault("", "a number of thousands of digits", remedy="shorten it")]
-        ) from error
-    return data, _scan(text)[1] if flaws else []
+        raise FaultsError(_located(text).faults or [_too_deep("")]) from error
+    return data, bool(flaws)
 
 
 def _syntax(error: json.JSONDecodeError) -> Fault:
-    problem = Problem(
-        message="not JSON",
-        found=excerpt(error.doc[error.pos : error.pos + 20] or "the end of the file"),
-        remedy="check the commas, quotes and brackets up to this place",
-        line=error.lineno,
-        column=error.colno,
+    place = error.lineno, error.colno
+    found = error.doc[error.pos : error.pos + 20]
+    if found and found[0] < " ":
+        message = "a control character in a text"
+        return _fault("", message, excerpt(found[0]), "write it as an escape", place)
+    return _fault(
+        "",
+        "not JSON",
+        excerpt(found) if found else "the end of the file",
+        "check the commas, quotes and brackets up to this place",
+        place,
     )
-    return Fault(problem)
 
 
 def _fault(
@@ -140,16 +163,15 @@ class _Container:
         return self.index is None and self.key is None
 
 
-def _scan(text: str) -> Tuple[SourceMap, List[Fault]]:
-    """Find where everything stands, keys that stand twice, and what is no number."""
-    position, where = Lines(text).position, SourceMap()
-    faults: List[Fault] = []
+def _scan(text: str, where: SourceMap) -> None:
+    """Note where everything stands, which keys stand twice, and what is no number."""
+    position = Lines(text).position
     within: List[_Container] = []
     for match in _TOKEN.finditer(text):
         token, spot = match[0], position(match.start())
         inner = within[-1] if within else None
         if token in "]}":
-            del within[-1:]
+            _close(within, where, match.end())
         elif token == ",":
             _next_member(inner)
         elif token == ":":
@@ -157,16 +179,35 @@ def _scan(text: str) -> Tuple[SourceMap, List[Fault]]:
         elif inner and inner.wants_key():
             inner.key = _unquoted(token)
             if inner.member() in where.keys:
-                faults.append(_repeated(inner, spot))
+                where.faults.append(_repeated(inner, spot))
             where.keys.setdefault(inner.member(), spot)
+            where.key_spans.setdefault(inner.member(), _span(match))
         else:
             pointer = inner.member() if inner else ""
             where.values.setdefault(pointer, spot)
-            if token in _NO_NUMBERS:
-                faults.append(_no_number(pointer, token, spot))
+            where.spans.setdefault(pointer, _span(match))
+            if token in _NO_NUMBERS or _is_long_number(token):
+                where.faults.append(_no_number(pointer, token, spot))
             if token in "{[":
                 within.append(_Container(pointer, 0 if token == "[" else None))
-    return where, faults
+            if len(within) > MAX_NESTING:
+                raise FaultsError([*where.faults, _too_deep(pointer, spot)])
+
+
+def _span(match: Match[str]) -> Span:
+    style = match[0][0]
+    return Span(match.start(), match.end(), style if style in '"[{' else "")
+
+
+def _close(within: List[_Container], where: SourceMap, end: int) -> None:
+    """Leave an object or a list, whose end is now known."""
+    if within:
+        pointer = within.pop().pointer
+        where.spans[pointer] = where.spans[pointer]._replace(end=end)
+
+
+def _is_long_number(token: str) -> bool:
+    return len(token) > MAX_DIGITS and token[0] != '"'
 
 
 def _next_member(container: Optional[_Container]) -> None:
@@ -194,4 +235,11 @@ def _repeated(container: _Container, spot: Position) -> Fault:
 
 
 def _no_number(pointer: str, token: str, spot: Position) -> Fault:
-    return _fault(pointer, "not a number", token, "leave the key out", spot)
+    if token in _NO_NUMBERS:
+        return _fault(pointer, "not a number", token, "leave the key out", spot)
+    message = f"a number of more than {MAX_DIGITS:,} digits"
+    return _fault(pointer, message, f"{token[:20]}...", "shorten it", spot)
+
+
+def _too_deep(pointer: str, spot: Optional[Position] = None) -> Fault:
+    return _fault(pointer, "nested too deeply", "", "take out the brackets", spot)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import inspect
 import json
 import re
@@ -12,9 +13,21 @@ from typing import Any, Dict, Literal, Union, get_args, get_origin
 import attrs
 
 from eventkit._compat import ZoneInfo
-from eventkit.domain import Color, Currency, Event, Extra, Id, Label, LocalizedText, Tag
+from eventkit.domain import (
+    Color,
+    Currency,
+    Event,
+    Extra,
+    Id,
+    Label,
+    LocalizedText,
+    RuleOptions,
+    Tag,
+)
 from eventkit.domain import fields as domain_fields
+from eventkit.domain.fields import LINE_BREAKS
 from eventkit.domain.language import GRANDFATHERED, LANGTAG_PATTERN, MAX_TAG_LENGTH
+from eventkit.domain.text import INVISIBLE
 from eventkit.domain.time import MOMENT_PATTERN
 from eventkit.domain.vocabulary import EVENT_KINDS, LINK_KINDS, SESSION_KINDS
 from eventkit.formats.programme.event import VERSION, VERSION_KEY
@@ -47,13 +60,15 @@ def schema() -> Schema:
     root["properties"] = {VERSION_KEY: {"const": VERSION}, **root["properties"]}
     root["required"] = [VERSION_KEY, *root["required"]]
     definitions[_NAMES[Tag]] = _SCALARS[Tag]
-    return {
+    whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:eventkit:programme:{VERSION}",
         "title": "eventkit programme",
         **root,
         "$defs": {name: definitions[name] for name in sorted(definitions)},
     }
+    # The caller may change it; the parts of the next one stay as they are.
+    return copy.deepcopy(whole)
 
 
 def dumps() -> str:
@@ -111,8 +126,10 @@ def _type(cls: Any, definitions: Dict[str, Schema]) -> Schema:
 
 
 def _text(pattern: str) -> Schema:
-    # ECMA 262, which JSON Schema follows, writes named groups in another way.
-    return {"type": "string", "pattern": f"^(?:{re.sub('[?]P<[a-z]+>', '', pattern)})$"}
+    # ECMA 262, which JSON Schema follows, writes named groups in another way; and
+    # where the schema is read in Python, `$` also stands before a line break.
+    whole = re.sub("[?]P<[a-z]+>", "", pattern)
+    return {"type": "string", "pattern": f"^(?:{whole})$(?!\\n)"}
 
 
 def _tag_pattern() -> str:
@@ -138,12 +155,15 @@ _NAMES = {
     float: "Degrees",
     Decimal: "Amount",
     LocalizedText: "LocalizedText",
+    RuleOptions: "RuleOptions",
     datetime: "Moment",
     timedelta: "Duration",
 }
+_SETTING: Schema = {"type": ["string", "boolean", "number"]}
+_SETTINGS: Schema = {"type": "array", "items": _SETTING}
 _SCALARS: Dict[Any, Schema] = {
     Id: _text(domain_fields.ID_PATTERN),
-    Label: _text(r"(?=.*\S)[^\n]*"),
+    Label: _text(f"(?=.*[^{INVISIBLE}])[^{LINE_BREAKS}]*"),
     Color: _text(domain_fields.COLOR_PATTERN),
     Currency: _text(domain_fields.CURRENCY_PATTERN),
     Tag: {**_text(_tag_pattern()), "maxLength": MAX_TAG_LENGTH},
@@ -167,6 +187,15 @@ _SCALARS: Dict[Any, Schema] = {
                 "minProperties": 1,
             },
         ]
+    },
+    RuleOptions: {
+        "type": "object",
+        "propertyNames": {"$ref": "#/$defs/Label"},
+        "additionalProperties": {
+            "type": "object",
+            "propertyNames": {"$ref": "#/$defs/Label"},
+            "additionalProperties": {"anyOf": [_SETTING, _SETTINGS]},
+        },
     },
     datetime: _text(MOMENT_PATTERN),
     timedelta: {"anyOf": [_text(DURATION_PATTERN), _text(SHORT_DURATION_PATTERN)]},

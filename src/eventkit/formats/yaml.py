@@ -7,6 +7,7 @@ Scalars are read as text and typed by the field they are in: ``no:`` is Norwegia
 
 from __future__ import annotations
 
+import json
 import re
 from contextlib import suppress
 from typing import Any, Dict, List, Optional, Tuple, Union
@@ -15,17 +16,19 @@ import attrs
 
 from eventkit.domain import Event
 from eventkit.errors import EventkitError, Problem, excerpt
-from eventkit.formats.programme.event import unstructure
-from eventkit.formats.programme.faults import join
+from eventkit.formats.programme.event import written
 from eventkit.formats.programme.reading import read_event
 from eventkit.formats.programme.source import (
+    MAX_NESTING,
     Fault,
     FaultsError,
     File,
     Lines,
     Position,
     SourceMap,
+    Span,
     Text,
+    join,
     read,
     write,
 )
@@ -38,14 +41,13 @@ except ModuleNotFoundError as error:
         "YAML needs PyYAML; install it with: pip install 'eventkit-programmes[yaml]'"
     ) from error
 
-__all__ = ["dump", "dumps", "load", "loads", "positions"]
+__all__ = ["dump", "dumps", "load", "loads", "locate", "parse", "positions"]
 
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _BaseDumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 # Aliases repeat what they name; a file of a kilobyte can name a billion things so.
 _MAX_VALUES = 2_000_000
-_MAX_NESTING = 500
 # The complement of c-printable (YAML 1.2, section 5.1).
 _UNPRINTABLE = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
@@ -60,7 +62,7 @@ def loads(text: Text, *, source: str = "") -> Event:
     ``source`` names the text in messages. Raises
     :exc:`~eventkit.errors.DecodeError` with every problem of the text.
     """
-    return read_event(text, source, _parse, positions)
+    return read_event(text, source, parse, locate)
 
 
 def load(file: File) -> Event:
@@ -77,7 +79,7 @@ def dumps(event: Event) -> str:
     :exc:`~eventkit.errors.EncodeError`.
     """
     text: str = yaml.dump(
-        unstructure(event),
+        json.loads(written(event)),
         Dumper=_Dumper,
         allow_unicode=True,
         default_flow_style=False,
@@ -94,11 +96,18 @@ def dump(event: Event, file: File) -> None:
 
 def positions(text: str) -> SourceMap:
     """Return where each value of a YAML text starts."""
-    where = SourceMap()
+    builder = _Builder(text, locate=True)
     # What comes before a fault has its place all the same.
     with suppress(FaultsError):
-        _Builder(text, where).build()
-    return where
+        builder.build()
+    return builder.where
+
+
+def locate(text: str) -> SourceMap:
+    """Return where each value stands and what is ill-written, or raise if it ends early."""
+    builder = _Builder(text, locate=True)
+    builder.build()
+    return builder.where
 
 
 class _Dumper(_BaseDumper):  # type: ignore[misc, valid-type]  # chosen at run time
@@ -131,9 +140,10 @@ _Dumper.add_implicit_resolver(
 )
 
 
-def _parse(text: str) -> Tuple[Any, List[Fault]]:
-    builder = _Builder(text)
-    return builder.build(), builder.faults
+def parse(text: str) -> Tuple[Any, bool]:
+    """Return the data of a text, and whether something in it is ill-written."""
+    builder = _Builder(text, locate=False)
+    return builder.build(), bool(builder.where.faults)
 
 
 def _fault(
@@ -184,11 +194,11 @@ class _Builder:
     Not recursive, unlike PyYAML's own composer, which a deep file makes overflow.
     """
 
-    def __init__(self, text: str, where: Optional[SourceMap] = None) -> None:
+    def __init__(self, text: str, *, locate: bool) -> None:
         """Prepare to read a text, and to note where things stand if that is wanted."""
-        self.faults: List[Fault] = []
+        self.where = SourceMap()
         self._text = text
-        self._where = where
+        self._locate = locate
         self._within: List[_Container] = []
         self._anchors: Dict[str, Tuple[Any, int]] = {}
         self._root: Any = None
@@ -211,10 +221,12 @@ class _Builder:
                 step = steps.get(type(event))
                 if step:
                     step(event)
+        except FaultsError as error:
+            raise FaultsError([*self.where.faults, *error.faults]) from error
         except yaml.MarkedYAMLError as error:
-            raise _syntax(error) from error
-        except yaml.reader.ReaderError as error:
-            raise _unreadable(self._text) from error
+            raise FaultsError([*self.where.faults, _syntax(error)]) from error
+        except (yaml.reader.ReaderError, UnicodeEncodeError) as error:
+            raise FaultsError([_unreadable(self._text)]) from error
         return self._root
 
     def _document(self, event: Any) -> None:
@@ -247,10 +259,12 @@ class _Builder:
                 "'<<'",
                 "write the keys out",
             )
+        if event.anchor:
+            self._anchors[event.anchor] = key, 1
         repeated = key in inner.data
         inner.key = key
         if repeated:
-            self.faults.append(
+            self.where.faults.append(
                 _fault(
                     event.start_mark,
                     "the same key twice",
@@ -259,8 +273,9 @@ class _Builder:
                     self._pointer(),
                 )
             )
-        elif self._where:
-            self._where.keys[self._pointer()] = _position(event)
+        elif self._locate:
+            self.where.keys[self._pointer()] = _position(event)
+            self.where.key_spans[self._pointer()] = _span(event)
 
     def _alias(self, event: Any) -> None:
         self._refuse_key(event)
@@ -286,7 +301,7 @@ class _Builder:
         self._refuse_key(event)
         self._check_tag(event)
         self._note(event)
-        if len(self._within) >= _MAX_NESTING:
+        if len(self._within) >= MAX_NESTING:
             raise _fatal(
                 event.start_mark, "nested too deeply", "", "take out the brackets"
             )
@@ -295,6 +310,10 @@ class _Builder:
 
     def _end(self, event: Any) -> None:
         done = self._within.pop()
+        if self._locate:
+            pointer = self._pointer()
+            span = self.where.spans[pointer]
+            self.where.spans[pointer] = span._replace(end=event.end_mark.index)
         self._add(event, done.data, done.size, done.anchor)
 
     def _add(self, event: Any, value: Any, size: int, anchor: Optional[str]) -> None:
@@ -321,7 +340,7 @@ class _Builder:
 
     def _check_tag(self, event: Any) -> None:
         if event.tag is not None:
-            self.faults.append(
+            self.where.faults.append(
                 _fault(
                     event.start_mark,
                     "a tag",
@@ -332,8 +351,9 @@ class _Builder:
             )
 
     def _note(self, event: Any) -> None:
-        if self._where:
-            self._where.values.setdefault(self._pointer(), _position(event))
+        if self._locate:
+            self.where.values.setdefault(self._pointer(), _position(event))
+            self.where.spans.setdefault(self._pointer(), _span(event))
 
     def _pointer(self) -> str:
         pointer = ""
@@ -347,9 +367,19 @@ def _position(event: Any) -> Position:
     return event.start_mark.line + 1, event.start_mark.column + 1
 
 
-def _syntax(error: Any) -> FaultsError:
+def _span(event: Any) -> Span:
+    start, end = event.start_mark.index, event.end_mark.index
+    if isinstance(event, yaml.AliasEvent):
+        return Span(start, end, "*")
+    flow = getattr(event, "flow_style", False)
+    style = "[" if flow else getattr(event, "style", None) or ""
+    value = getattr(event, "value", None)
+    return Span(start, end, style, value, event.anchor is not None)
+
+
+def _syntax(error: Any) -> Fault:
     mark = error.problem_mark or error.context_mark
-    return _fatal(
+    return _fault(
         mark,
         f"not YAML ({error.problem})",
         "",
@@ -357,7 +387,7 @@ def _syntax(error: Any) -> FaultsError:
     )
 
 
-def _unreadable(text: str) -> FaultsError:
+def _unreadable(text: str) -> Fault:
     match = _UNPRINTABLE.search(text)
     line, column = Lines(text).position(match.start() if match else 0)
     problem = Problem(
@@ -367,4 +397,4 @@ def _unreadable(text: str) -> FaultsError:
         line=line,
         column=column,
     )
-    return FaultsError([Fault(problem)])
+    return Fault(problem)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterator, NamedTuple, Sequence, Tuple, Union
+from typing import Iterator, NamedTuple, Optional, Sequence, Tuple, Union
 
 from eventkit.domain import Event, Link, LocalizedText
 from eventkit.domain.language import NEUTRAL
@@ -22,6 +22,8 @@ class Address(NamedTuple):
     """The kind of the link; a link of the registration is one for ``registration``."""
     subject: str
     """The id of the thing that has the link."""
+    link: Optional[Link] = None
+    """The link, unless it is the address of an organization."""
 
     @property
     def pointer(self) -> str:
@@ -64,4 +66,4 @@ def _linked(
 ) -> Iterator[Address]:
     for index, link in enumerate(links):
         where = f"{tail}/links/{index}/url"
-        yield Address(place, where, link.url, link.kind or "", subject)
+        yield Address(place, where, link.url, link.kind or "", subject, link)

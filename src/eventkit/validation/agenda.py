@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 from typing import (
+    Any,
+    Callable,
     Dict,
+    FrozenSet,
     Iterable,
     List,
     Mapping,
@@ -30,6 +34,7 @@ from eventkit.domain.audience import Audience
 from eventkit.validation.addresses import Address, addresses
 from eventkit.validation.item import Appearance, Item, flatten, instant_of
 from eventkit.validation.overlap import overlaps
+from eventkit.validation.settings import Misfit
 from eventkit.validation.suppression import Acceptance
 from eventkit.validation.texts import Corpus, Passage, corpora, missing
 from eventkit.validation.walk import passages
@@ -46,6 +51,7 @@ class _Identified(Protocol):
 
 
 T = TypeVar("T", bound=_Identified)
+Made = TypeVar("Made")
 
 
 def _by_id(things: Iterable[T]) -> Dict[str, T]:
@@ -54,6 +60,10 @@ def _by_id(things: Iterable[T]) -> Dict[str, T]:
     for thing in things:
         found.setdefault(thing.id, thing)
     return found
+
+
+def _time(who: Appearance) -> Tuple[int, int, str]:
+    return who.item.order if who.item else (0, 0, "")
 
 
 class Agenda:
@@ -73,11 +83,30 @@ class Agenda:
     [('/sessions/0', 'talk')]
     """
 
-    def __init__(self, event: Event, acceptances: Tuple[Acceptance, ...] = ()) -> None:
-        """Keep the programme; ``acceptances`` is the engine's ledger."""
+    def __init__(
+        self,
+        event: Event,
+        acceptances: Tuple[Acceptance, ...] = (),
+        misfits: Tuple[Misfit, ...] = (),
+    ) -> None:
+        """Keep the programme; the rest is the engine's ledger."""
         self.event = event
         self.acceptances = acceptances
         """The findings that the programme accepts, and what became of them."""
+        self.misfits = misfits
+        """What the programme sets for rules in vain."""
+        self._made: Dict[Callable[[Agenda], Any], Any] = {}
+
+    def once(self, make: Callable[[Agenda], Made]) -> Made:
+        """
+        Return what a function makes of the agenda; it is called the first time only.
+
+        Rules that need the same index share it so.
+        """
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
 
     @cached_property
     def items(self) -> List[Item]:
@@ -93,7 +122,12 @@ class Agenda:
     def timed(self) -> List[Item]:
         """The sessions that happen at a known time, in the order of time."""
         found = [item for item in self.items if item.timed and item.happens]
-        return sorted(found, key=lambda item: item.order)
+        # Three sorts by a plain key are quicker than one by tuples, and make no
+        # garbage.
+        found.sort(key=attrgetter("session.id"))
+        found.sort(key=attrgetter("end_at"))
+        found.sort(key=attrgetter("start_at"))
+        return found
 
     @cached_property
     def lists(self) -> List[Sequence[Item]]:
@@ -159,24 +193,25 @@ class Agenda:
         return found
 
     @cached_property
-    def bookings(self) -> Mapping[str, List[Tuple[Item, Appearance]]]:
+    def bookings(self) -> Mapping[str, List[Appearance]]:
         """
         Where each person has to be, in the order of time.
 
         A person is somebody with a body: no organization, group or placeholder. Whoever
         declined, was replaced or sends a video message need not be there.
         """
-        people = self.speakers
-        found: Dict[str, List[Tuple[Item, Appearance]]] = {}
-        for item in self.timed:
-            for index, person in enumerate(item.session.people):
-                speaker = people.get(person.speaker)
-                if speaker is None or speaker.kind != "person":
-                    continue
-                if person.status in ABSENT or person.mode == "video-message":
-                    continue
-                who = Appearance(item, index, person)
-                found.setdefault(speaker.id, []).append((item, who))
+        bodies = {one.id for one in self.speakers.values() if one.kind == "person"}
+        found: Dict[str, List[Appearance]] = {}
+        for who in self.appearances:
+            item, person = who.item, who.participation
+            if item is None or not (item.timed and item.happens):
+                continue
+            if person.speaker not in bodies or person.status in ABSENT:
+                continue
+            if person.mode != "video-message":
+                found.setdefault(person.speaker, []).append(who)
+        for booked in found.values():
+            booked.sort(key=_time)
         return found
 
     def plan(self, item: Optional[Item]) -> Optional[LanguagePlan]:
@@ -194,6 +229,12 @@ class Agenda:
     def speakers(self) -> Mapping[str, Speaker]:
         """The speakers by id."""
         return _by_id(self.event.speakers)
+
+    @cached_property
+    def placeholders(self) -> FrozenSet[str]:
+        """The ids of speakers who stand for somebody not yet named."""
+        speakers = self.event.speakers
+        return frozenset(one.id for one in speakers if one.kind == "placeholder")
 
     @cached_property
     def rooms(self) -> Mapping[str, Room]:

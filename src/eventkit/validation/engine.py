@@ -8,12 +8,14 @@ from typing import Any, Iterable, Iterator, List, Mapping, Optional, Tuple
 from eventkit.domain import Event
 from eventkit.errors import InvalidValueError, PluginError, excerpt
 from eventkit.validation.agenda import Agenda
+from eventkit.validation.collecting import paused_collection
 from eventkit.validation.finding import Finding
 from eventkit.validation.plugins import OWN_PREFIX, plugin_rules
 from eventkit.validation.report import Report
-from eventkit.validation.rule import Hit, Rule
+from eventkit.validation.rule import SEVERITY, Hit, Rule
 from eventkit.validation.rules import BUILTIN_RULES, LEDGER_RULES
-from eventkit.validation.selection import Options, choose, settle
+from eventkit.validation.selection import choose
+from eventkit.validation.settings import Options, settle_for
 from eventkit.validation.suppression import Filter, acceptances
 
 __all__ = ["installed_rules", "validate"]
@@ -37,15 +39,18 @@ def validate(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     options: Optional[Options] = None,
+    defaults: Optional[Options] = None,
 ) -> Report:
     """
     Check whether a programme is consistent.
 
     ``rules`` are all that are installed unless given. ``select`` and ``ignore`` choose
     among them by code (``EK201``), start of a code (``EK2``) or name, ``options`` sets
-    values for rules that have options. What the programme accepts in its own ``ignore``
-    is left out. Nothing that a programme says raises; asking for an unknown rule or
-    option raises :exc:`~eventkit.errors.InvalidValueError`.
+    values for rules that have options, and every rule has ``severity``. The programme's
+    own ``rules`` hold where ``options`` say nothing, and ``defaults`` where neither do.
+    What the programme accepts in its ``ignore`` is left out. Nothing that a programme
+    says raises; asking for an unknown rule or option raises
+    :exc:`~eventkit.errors.InvalidValueError`.
 
     >>> from datetime import timedelta
     >>> from eventkit import Event, Session, moment
@@ -64,11 +69,12 @@ def validate(
         )
     known = installed_rules() if rules is None else tuple(rules)
     chosen = choose(known, select, ignore)
-    settings = settle(known, options)
-    agenda = Agenda(event, acceptances(event, known))
+    settings, misfits = settle_for(event, known, options, defaults)
+    agenda = Agenda(event, acceptances(event, known), misfits)
     findings: List[Finding] = []
-    for rule in _in_running_order(chosen):
-        findings.extend(_findings(rule, agenda, settings.get(rule.code, {})))
+    with paused_collection():
+        for rule in _in_running_order(chosen):
+            findings.extend(_findings(rule, agenda, settings.get(rule.code, {})))
     return Report(findings)
 
 
@@ -80,11 +86,12 @@ def _in_running_order(rules: Iterable[Rule]) -> Iterable[Rule]:
 def _findings(
     rule: Rule, agenda: Agenda, settings: Mapping[str, Any]
 ) -> Iterator[Finding]:
-    severity = rule.severity_at(agenda.event.stage)
+    severity = settings.get(SEVERITY) or rule.severity_at(agenda.event.stage)
     if severity is None:
         return
     accepted = Filter(rule, agenda.acceptances)
-    for hit in _hits(rule, agenda, settings):
+    options = {name: settings[name] for name in settings if name != SEVERITY}
+    for hit in _hits(rule, agenda, options):
         if not accepted.accepts(hit):
             yield Finding(
                 code=rule.code,
@@ -94,14 +101,15 @@ def _findings(
                 language=hit.language,
                 params=tuple(sorted(hit.params.items())),
                 subjects=hit.subjects,
+                fix=hit.fix,
             )
 
 
-def _hits(rule: Rule, agenda: Agenda, settings: Mapping[str, Any]) -> Iterable[Hit]:
+def _hits(rule: Rule, agenda: Agenda, options: Mapping[str, Any]) -> Iterable[Hit]:
     if rule.code.startswith(OWN_PREFIX):
-        return rule.check(agenda, **settings)
+        return rule.check(agenda, **options)
     try:
-        return list(rule.check(agenda, **settings))
+        return list(rule.check(agenda, **options))
     # Other people's code again: whatever it raises, the user learns which rule it was.
     except Exception as error:
         raise PluginError(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
-from typing import Dict, Tuple
+from typing import Dict, Iterable, Optional, Tuple
 
 import attrs
 
@@ -26,6 +27,7 @@ from eventkit.domain import (
     Track,
     Venue,
 )
+from eventkit.domain.change import Change
 from eventkit.validation.rule import Param, Severity
 
 __all__ = ["Finding"]
@@ -69,6 +71,8 @@ class Finding:
     language: str = ""
     params: Tuple[Tuple[str, Param], ...] = ()
     subjects: Tuple[str, ...] = ()
+    fix: Optional[Change] = attrs.field(default=None, eq=False)
+    """A safe remedy; it does not count when findings are compared."""
 
 
 Place = Tuple[Tuple[int, int, str], ...]
@@ -97,11 +101,13 @@ def _ranks(cls: type) -> Dict[str, int]:
     return {field.name: rank for rank, field in enumerate(attrs.fields(cls))}
 
 
-def order(finding: Finding) -> Tuple[Place, str, str, str]:
-    """Return what sorts findings: by place, then code, then language, then words."""
-    return (
-        place(finding.pointer),
-        finding.code,
-        finding.language,
-        repr((finding.subjects, finding.params)),
-    )
+def ordered(findings: Iterable[Finding]) -> Tuple[Finding, ...]:
+    """Return findings by place, then code, language and words."""
+    found = list(findings)
+    # Most are told apart by their place. Words are dear to compare, so they are
+    # compared first and only where something else is not enough.
+    alike = Counter((one.pointer, one.code, one.language) for one in found)
+    if len(alike) < len(found):
+        found.sort(key=lambda one: repr((one.subjects, one.params)))
+    found.sort(key=lambda one: (place(one.pointer), one.code, one.language))
+    return tuple(found)

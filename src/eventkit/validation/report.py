@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Iterator, Tuple, get_args
+from typing import Dict, Iterator, Tuple, get_args
 
 import attrs
 
 from eventkit.errors import ValidationError
-from eventkit.validation.finding import Finding, order
+from eventkit.validation.finding import Finding, ordered
 from eventkit.validation.rule import Severity
 
 __all__ = ["Report"]
-
-
-def _sorted(findings: Iterable[Finding]) -> Tuple[Finding, ...]:
-    return tuple(sorted(findings, key=order))
 
 
 @attrs.frozen
@@ -36,7 +32,7 @@ class Report:
     (1, {'error': 1, 'warning': 0, 'info': 0})
     """
 
-    findings: Tuple[Finding, ...] = attrs.field(default=(), converter=_sorted)
+    findings: Tuple[Finding, ...] = attrs.field(default=(), converter=ordered)
 
     def __iter__(self) -> Iterator[Finding]:
         """Iterate over the findings in document order."""

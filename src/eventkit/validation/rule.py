@@ -20,6 +20,7 @@ from typing import (
 
 import attrs
 
+from eventkit.domain.change import Change, Replacement
 from eventkit.domain.vocabulary import STAGES
 from eventkit.errors import InvalidValueError, excerpt
 
@@ -29,6 +30,9 @@ Severity = Literal["error", "warning", "info"]
 """How bad a finding is: it cannot take place so, it is a likely slip, it is news."""
 
 SEVERITIES: Tuple[str, ...] = get_args(Severity)
+
+SEVERITY = "severity"
+"""The option that every rule has."""
 
 Param = Union[str, int, date, datetime, timedelta, Tuple[str, ...]]
 """A value that the sentence of a finding mentions."""
@@ -45,20 +49,33 @@ class Hit:
     subjects: Tuple[str, ...]
     language: str
     params: Mapping[str, Param]
+    fix: Optional[Change] = None
+    """The change to the programme file that is a safe remedy, if there is one."""
+
+    def rewritten(self, text: str) -> Hit:
+        """Offer another text for the same place as a safe remedy."""
+        return attrs.evolve(self, fix=Replacement(self.pointer, text))
 
 
-def hit(pointer: str, *subjects: str, language: str = "", **params: Param) -> Hit:
+def hit(
+    pointer: str,
+    *subjects: str,
+    language: str = "",
+    fix: Optional[Change] = None,
+    **params: Param,
+) -> Hit:
     """
     Report one place where a rule applies.
 
     ``pointer`` is a JSON Pointer (RFC 6901) into the programme file, ``subjects`` are
     the ids of the things concerned, by which a programme may accept the finding, and
-    ``params`` fill the sentence.
+    ``params`` fill the sentence. ``fix`` is a change that is right whatever the author
+    meant: ``eventkit check --fix`` makes it without asking.
 
     >>> hit("/sessions/3/room", "opening", room="aula").params
     {'room': 'aula'}
     """
-    return Hit(pointer, subjects, language, params)
+    return Hit(pointer, subjects, language, params, fix)
 
 
 Check = Callable[..., Iterable[Hit]]
@@ -104,7 +121,12 @@ SeverityOf = Union[Severity, Callable[[str], Optional[Severity]]]
 def _options_of(check: Check) -> Dict[str, Any]:
     """Return the keyword-only parameters of a check with their defaults."""
     parameters = inspect.signature(check).parameters.values()
-    return {p.name: p.default for p in parameters if p.kind is p.KEYWORD_ONLY}
+    options = {p.name: p.default for p in parameters if p.kind is p.KEYWORD_ONLY}
+    if SEVERITY in options:
+        raise InvalidValueError(
+            "an option that every rule has", repr(SEVERITY), "give it another name"
+        )
+    return options
 
 
 def _code(value: str) -> str:

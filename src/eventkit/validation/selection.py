@@ -1,16 +1,13 @@
-"""Which rules to run, and with which options."""
+"""Which rules to run."""
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterable, Mapping, Optional, Sequence, Tuple
+from typing import Dict, Iterable, Mapping, Optional, Sequence, Tuple
 
 from eventkit.errors import InvalidValueError, excerpt, suggestion
 from eventkit.validation.rule import Rule
 
-__all__ = ["Options", "choose", "settle"]
-
-Options = Mapping[str, Mapping[str, Any]]
-"""Values of options, by the code or the name of their rule."""
+__all__ = ["choose", "unknown_rule"]
 
 
 def choose(
@@ -39,7 +36,7 @@ def _named(
     for word in listed:
         matching = {rule.code: rule for rule in rules if _answers(rule, word)}
         if not matching:
-            raise _unknown(word, rules, field)
+            raise unknown_rule(word, rules, field)[0]
         found.update(matching)
     return found if listed else None
 
@@ -58,75 +55,22 @@ def _answers(rule: Rule, word: str) -> bool:
     return rule.name == word or rule.code.startswith(word)
 
 
-def _unknown(word: str, rules: Sequence[Rule], field: str) -> InvalidValueError:
+def unknown_rule(
+    word: str, rules: Sequence[Rule], field: str, *, search: bool = True
+) -> Tuple[InvalidValueError, str]:
+    """Return the error for a word that no rule answers to, and the nearest, if any."""
     known = [known for rule in rules for known in (rule.name, rule.code)]
-    near = suggestion(word, known) if isinstance(word, str) else ""
+    near = suggestion(word, known) if search and isinstance(word, str) else ""
     families = sorted({rule.code[:-2] for rule in rules})
-    return InvalidValueError(
+    error = InvalidValueError(
         "no such rule",
         excerpt(word),
         "write a code, the start of one, or a name"
         + (f"; did you mean {near!r}?" if near else f"; there are {_listed(families)}"),
         field,
     )
+    return error, near
 
 
 def _listed(words: Sequence[str]) -> str:
     return ", ".join(words) or "none"
-
-
-def settle(rules: Sequence[Rule], options: Optional[Options]) -> Mapping[str, Any]:
-    """
-    Return the checked options of each rule that has any set, by code.
-
-    Raises :exc:`~eventkit.errors.InvalidValueError` for an unknown rule or option, and
-    for a value of another type than the default's.
-    """
-    settled: Dict[str, Dict[str, Any]] = {}
-    for word, values in (options or {}).items():
-        rule = _rule(word, rules)
-        if not isinstance(values, Mapping):
-            raise InvalidValueError(
-                "not a mapping of options", excerpt(values), "write {…}", rule.code
-            )
-        for name, value in values.items():
-            settled.setdefault(rule.code, {})[name] = _option(rule, name, value)
-    return settled
-
-
-def _rule(word: str, rules: Sequence[Rule]) -> Rule:
-    for rule in rules:
-        if word in (rule.code, rule.name):
-            return rule
-    raise _unknown(word, rules, "options")
-
-
-def _option(rule: Rule, name: str, value: object) -> object:
-    field = f"options.{rule.code}"
-    if name not in rule.options:
-        near = suggestion(str(name), rule.options)
-        raise InvalidValueError(
-            "no such option",
-            excerpt(name),
-            f"it has {_listed(list(rule.options))}"
-            + (f"; did you mean {near!r}?" if near else ""),
-            field,
-        )
-    return _typed(value, rule.options[name], f"{field}.{name}")
-
-
-def _typed(value: object, default: object, field: str) -> object:
-    """Return a value of the default's type; words may come as any sequence."""
-    if isinstance(default, tuple):
-        if isinstance(value, (list, tuple)) and all(isinstance(v, str) for v in value):
-            return tuple(value)
-        raise InvalidValueError("not a list of words", excerpt(value), "", field)
-    if type(value) is not type(default):
-        what = {bool: "a truth value", int: "a whole number"}.get(
-            type(default), "a text"
-        )
-        remedy = f"write one such as {excerpt(default)}"
-        raise InvalidValueError(f"not {what}", excerpt(value), remedy, field)
-    if isinstance(value, int) and value < 0:
-        raise InvalidValueError("a negative number", excerpt(value), "", field)
-    return value

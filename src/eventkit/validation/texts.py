@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
+from operator import itemgetter
 from typing import (
     Dict,
     Iterator,
@@ -39,20 +40,20 @@ _ODD = re.compile(
     "\u202a-\u202e\u2066-\u2069]"
 )
 
+_TAG = itemgetter(0)
+
 SEPARATOR = "\x00"
 """What stands between two texts of a corpus."""
 
 
-def written(text: LocalizedText) -> List[Tuple[str, str]]:
+def written(text: LocalizedText) -> Sequence[Tuple[str, str]]:
     """Return the languages in which a text is not blank, with the texts."""
-    # Asking the mapping for each language would normalise the same tags a thousand
-    # times.
+    # Asking the mapping for each language would normalise the same tags over and over.
     pairs = text._texts  # noqa: SLF001 - the only way that costs one look
-    return [
-        (tag, words)
-        for tag, words in pairs
-        if words[:1].isalnum() or not is_blank(words)
-    ]
+    for _, words in pairs:
+        if not words[:1].isalnum() and is_blank(words):
+            return [pair for pair in pairs if not is_blank(pair[1])]
+    return pairs
 
 
 @attrs.define(eq=False)
@@ -169,9 +170,12 @@ def missing(
 ) -> List[Tuple[Passage, str]]:
     """Return every text with each of the languages that has nothing to show for it."""
     verdicts: Dict[Tuple[str, ...], Sequence[str]] = {}
-    lacking = []
+    lacking: List[Tuple[Passage, str]] = []
     for passage in found:
-        present = tuple([tag for tag, _ in passage.pairs])
+        pairs = passage.pairs
+        if len(pairs) == 1 and pairs[0][0] == NEUTRAL:
+            continue
+        present = tuple(map(_TAG, pairs))
         verdict = verdicts.get(present)
         if verdict is None:
             verdict = verdicts[present] = _lacking(languages, present)

@@ -2,14 +2,30 @@
 iCalendar: one file for each language, with the same UIDs in all of them.
 
 Calendars show one text per entry and many refuse a second one, so that a language is
-chosen when a file is written. :func:`merge` puts the files of several languages together
-again.
+chosen when a file is written. :func:`merge` puts the files of several languages
+together again.
 """
 
 from __future__ import annotations
 
 from eventkit.formats.ical.calendar import Written, write
 from eventkit.formats.ical.files import dump, dumps, to_calendar
+from eventkit.formats.ical.links import CalendarLinks, calendar_links
 from eventkit.formats.ical.options import Options, Selection
+from eventkit.formats.ical.reading import Reading, loads, merge, read
 
-__all__ = ["Options", "Selection", "Written", "dump", "dumps", "to_calendar", "write"]
+__all__ = [
+    "CalendarLinks",
+    "Options",
+    "Reading",
+    "Selection",
+    "Written",
+    "calendar_links",
+    "dump",
+    "dumps",
+    "loads",
+    "merge",
+    "read",
+    "to_calendar",
+    "write",
+]

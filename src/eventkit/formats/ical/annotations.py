@@ -12,15 +12,14 @@ Ids need no escape in either. Programs that do not know these properties pass ov
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Optional, Sequence
+from typing import Iterable, List, Sequence, Set
 
-from eventkit.domain import Event, Participation, Room, Session, Track, Venue
+from eventkit.domain import Event, Participation, Path, Room, Session, Track, Venue
 from eventkit.domain.language import NEUTRAL
 from eventkit.formats.ical.clock import utc_text
 from eventkit.formats.ical.contentlines import escape, fold
 from eventkit.formats.ical.description import Description, Told
 from eventkit.formats.ical.people import People
-from eventkit.formats.ical.places import Places
 from eventkit.formats.ical.words import Said, Words
 
 __all__ = ["Annotations", "people_fact"]
@@ -32,8 +31,8 @@ def people_fact(people: Iterable[Participation]) -> str:
     """
     Return who takes part, as what, and with which status and mode where not the usual.
 
-    >>> people_fact([Participation(speaker="ana"), Participation(speaker="b", mode="remote")])
-    'ana:speaker|b:speaker:confirmed:remote'
+    >>> people_fact([Participation(speaker="ana", mode="remote")])
+    'ana:speaker:confirmed:remote'
     """
     return "|".join(
         [
@@ -46,23 +45,35 @@ def people_fact(people: Iterable[Participation]) -> str:
 
 
 class Annotations:
-    """Write the annotations of one calendar, and remember whom and what they mention."""
+    """Write the annotations of one calendar, and collect what they mention."""
 
-    def __init__(self, event: Event, words: Words, people: People, places: Places) -> None:
+    def __init__(self, event: Event, words: Words, people: People) -> None:
         """Start with nothing mentioned."""
         self._event = event
         self._words = words
         self._people = people
-        self._places = places
-        self._speakers: Dict[str, None] = {}
-        self._rooms: Dict[str, None] = {}
-        self._tracks: Dict[str, None] = {}
+        self._speakers: Set[str] = set()
+        self._rooms: Set[str] = set()
+        self._tracks: Set[str] = set()
 
     def of_session(
-        self, session: Session, description: Description, *, in_utc: bool
+        self,
+        path: Path,
+        session: Session,
+        description: Description,
+        *,
+        in_utc: bool,
+        gone: bool,
     ) -> str:
-        """Return the annotation of an entry, with the zone if its times do not say it."""
-        facts = self._facts(session) + description.places
+        """
+        Return the annotation of a session's entry.
+
+        It has the zone of times that are in UTC, and says of an entry that is cancelled
+        whether the programme has the session still.
+        """
+        facts = self._facts(path, session) + description.places
+        if gone:
+            facts += "&gone="
         if in_utc and session.start is not None:
             facts += f"&zone={session.start.tzinfo}"
         return fold(f"X-EVENTKIT-SESSION:{facts}")
@@ -74,11 +85,13 @@ class Annotations:
     def of_told(self, told: Sequence[Told]) -> List[str]:
         """Return the annotations of the sessions that an entry tells about."""
         lines = []
-        for depth, path, session in told:
+        for _, path, session in told:
             self._words.place = path
-            facts = f"{self._facts(session)}&depth={depth}"
+            facts = self._facts(path, session)
             if session.start is not None:
-                facts += f"&starts={utc_text(session.start)}&zone={session.start.tzinfo}"
+                facts += (
+                    f"&starts={utc_text(session.start)}&zone={session.start.tzinfo}"
+                )
             if session.duration is not None:
                 facts += f"&lasts={int(session.duration.total_seconds())}"
             texts = (session.title, session.summary, session.description)
@@ -100,14 +113,14 @@ class Annotations:
                 facts += f"&{name}={utc_text(moment)}&{name}-zone={moment.tzinfo}"
         if event.people:
             facts += f"&people={people_fact(event.people)}"
-            self._speakers.update(dict.fromkeys(one.speaker for one in event.people))
+            self._speakers.update([one.speaker for one in event.people])
         said = [self._words.say(event.title)]
         if event.subtitle:
             said.append(self._words.say(event.subtitle))
         return [_record("X-EVENTKIT-EVENT", facts, said), *self._mentioned()]
 
-    def _facts(self, session: Session) -> str:
-        facts = f"id={session.id}"
+    def _facts(self, path: Path, session: Session) -> str:
+        facts = f"id={session.id}&at={'.'.join(map(str, path))}"
         if session.kind is not None:
             facts += f"&kind={session.kind}"
         if session.title is None:
@@ -116,29 +129,33 @@ class Annotations:
             facts += f"&status={session.status}"
         if session.room is not None:
             facts += f"&room={session.room}"
-            self._rooms[session.room] = None
+            self._rooms.add(session.room)
         if session.track is not None:
             facts += f"&track={session.track}"
-            self._tracks[session.track] = None
+            self._tracks.add(session.track)
         if session.people:
             facts += f"&people={people_fact(session.people)}"
-            for one in session.people:
-                self._speakers[one.speaker] = None
+            self._speakers.update([one.speaker for one in session.people])
         return facts
 
     def _mentioned(self) -> List[str]:
-        tracks = {track.id: track for track in reversed(self._event.tracks)}
-        lines = []
-        for id_ in self._speakers:
-            lines += self._speaker(id_)
-        rooms = [self._places.room(id_) for id_ in self._rooms]
-        lines += [self._room(room) for room in rooms if room]
-        venues = dict.fromkeys(room.venue for room in rooms if room and room.venue)
-        if not venues:
-            venues = dict.fromkeys(venue.id for venue in self._event.venues)
-        known = [self._places.venue(id_) for id_ in venues if id_]
-        lines += [self._venue(venue) for venue in known if venue]
-        return lines + [self._track(tracks[id_]) for id_ in self._tracks if id_ in tracks]
+        """Return who and what was mentioned, in the order of the programme."""
+        event = self._event
+        lines: List[str] = []
+        speakers = dict.fromkeys(speaker.id for speaker in event.speakers)
+        for id_ in speakers:
+            if id_ in self._speakers:
+                lines += self._speaker(id_)
+        rooms = [room for room in event.rooms if room.id in self._rooms]
+        lines += [self._room(room) for room in rooms]
+        venues = {room.venue for room in rooms}
+        lines += [
+            self._venue(venue)
+            for venue in event.venues
+            if venue.id in venues or not venues
+        ]
+        tracks = [track for track in event.tracks if track.id in self._tracks]
+        return lines + [self._track(track) for track in tracks]
 
     def _speaker(self, id_: str) -> List[str]:
         person = self._people.person(id_)
@@ -167,6 +184,6 @@ class Annotations:
 
 
 def _record(name: str, facts: str, said: Sequence[Said]) -> str:
-    tags = "/".join(one.tag if one.text else "" for one in said)
-    texts = ";".join(escape(one.text) for one in said)
+    tags = "/".join([one.tag if one.text else "" for one in said])
+    texts = ";".join([escape(one.text) if one.text else "" for one in said])
     return fold(f"{name};X-TAGS={tags}:{facts};{texts}")

@@ -110,7 +110,8 @@ def default_stamp(event: Event, known: Plan) -> Optional[datetime]:
     match = _DATE.fullmatch(event.version or "")
     if match:
         try:
-            return datetime(*map(int, match.groups()), tzinfo=timezone.utc)
+            year, month, day = map(int, match.groups())
+            return datetime(year, month, day, tzinfo=timezone.utc)
         except ValueError:
             pass
     start = event.start or starts[0]

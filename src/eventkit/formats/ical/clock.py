@@ -126,7 +126,7 @@ class Clock:
         zone = moment.tzinfo
         if zone is not self._zone:
             # The domain takes no other class.
-            self._zone = cast(ZoneInfo, zone)
+            self._zone = cast("ZoneInfo", zone)
             key = self._zone.key
             self._latest = self._days.get(key) or _Days(self._zone)
             self._days[key] = self._latest

@@ -1,4 +1,4 @@
-"""Colours by name: iCalendar has those of CSS 3 and no others (RFC 7986, section 5.9)."""
+"""Colours by name: iCalendar has only those of CSS 3 (RFC 7986, section 5.9)."""
 
 from __future__ import annotations
 

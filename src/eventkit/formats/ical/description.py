@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import Iterable, List, NamedTuple, Optional, Sequence, Tuple
 
 from eventkit.domain import Event, LanguagePlan, LocalizedText, Registration, Session
+from eventkit.domain.language import NEUTRAL
 from eventkit.formats.ical.people import People
 from eventkit.formats.ical.references import JOINING, References
-from eventkit.domain.language import NEUTRAL
 from eventkit.formats.ical.words import Said, Words
 
 __all__ = ["Description", "Descriptions", "Told"]
@@ -70,14 +70,12 @@ class Descriptions:
             return Said(names or session.id, NEUTRAL)
         kind = self._words.label("session-kind", session.kind)
         colon = self._words.localizer.colon
-        return Said(
-            f"{kind}{colon}{names}" if names else kind, self._words.language
-        )
+        return Said(f"{kind}{colon}{names}" if names else kind, self._words.language)
 
     def of_session(
         self, session: Session, place: str, told: Sequence[Told]
     ) -> Description:
-        """Return the description of a session's entry; ``place`` is empty if unknown."""
+        """Return the text of a session's entry; ``place`` is empty if unknown."""
         lines = self._people.lines(session.people)
         if place:
             lines.append(self._headed("room", place))
@@ -95,7 +93,7 @@ class Descriptions:
         return _composed(status, own, blocks)
 
     def of_event(self, told: Sequence[Told], span: str) -> Description:
-        """Return the description of the event's entry; ``span`` says when, if need be."""
+        """Return the text of the event's entry; ``span`` says when, if need be."""
         event = self._event
         status = ""
         if event.status != "scheduled":
@@ -190,7 +188,9 @@ class Descriptions:
         names = [self._words.text(one.name) for one in self._event.audiences]
         names = [name for name in names if name]
         return (
-            [self._block("audience", [_BULLET + name for name in names])] if names else []
+            [self._block("audience", [_BULLET + name for name in names])]
+            if names
+            else []
         )
 
     def _practical(self) -> List[str]:

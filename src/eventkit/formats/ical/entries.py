@@ -8,11 +8,12 @@ from typing import List, Optional
 from eventkit.domain import Event, Session
 from eventkit.domain.time import instant
 from eventkit.formats.ical.clock import Clock
-from eventkit.formats.ical.contentlines import escape, fold, parameter
+from eventkit.formats.ical.contentlines import escape, fold
 from eventkit.formats.ical.description import Description
 from eventkit.formats.ical.options import Options
 from eventkit.formats.ical.pieces import Pieces
 from eventkit.formats.ical.plan import Entry
+from eventkit.formats.ical.publisher import publisher_lines
 from eventkit.formats.ical.references import JOINING
 from eventkit.formats.ical.words import Said, Words
 
@@ -27,7 +28,12 @@ class Entries:
     """Write the entries of one programme in one language."""
 
     def __init__(
-        self, event: Event, words: Words, clock: Clock, options: Options, stamp: datetime
+        self,
+        event: Event,
+        words: Words,
+        clock: Clock,
+        options: Options,
+        stamp: datetime,
     ) -> None:
         """Prepare what depends on the event only."""
         self._event = event
@@ -37,6 +43,7 @@ class Entries:
         self._pieces = Pieces(event, words, options, stamp)
         self.annotations = self._pieces.annotations
         self._joining = [link for link in event.links if link.kind in JOINING]
+        self._publisher = publisher_lines(event, words, options)
         self._page = self._pieces.references.page(event.links)
         self._conferences = self._pieces.references.conferences(
             self._joining, event.delivery
@@ -57,8 +64,10 @@ class Entries:
         period = self._period(session.start, session.duration)
         title = pieces.texts.title(session)
         links = session.links
-        online = self._is_online or session.status == "moved-online" or bool(
-            links and any(link.kind in JOINING for link in links)
+        online = (
+            self._is_online
+            or session.status == "moved-online"
+            or bool(links and any(link.kind in JOINING for link in links))
         )
         place, located = pieces.located(session.room, online=online)
         where = place.text if session.room else ""
@@ -69,10 +78,12 @@ class Entries:
         lines += pieces.told(title, described)
         lines += located
         lines += pieces.sorted("session-kind", session.kind, session.track)
+        lines += self._publisher
         lines += self._session_links(session)
         if entry.parent is not None:
             lines.append(f"RELATED-TO:{entry.parent}")
-        lines += self._annotated(entry, described, in_utc=period[0].endswith("Z"))
+        in_utc = period[0].endswith("Z")
+        lines += self._annotated(entry, described, in_utc=in_utc, gone=cancelled)
         lines += pieces.components(entry.uid, session.people, session.room, place)
         lines += pieces.alarm(title.text)
         lines.append("END:VEVENT")
@@ -89,7 +100,8 @@ class Entries:
         period = self._days(event.start) if whole else self._hours(event.start)
         title = self._words.say(event.title)
         place, located = pieces.located(None, online=self._is_online)
-        span = self._words.localizer.span(event.start, event.end) if whole else ""
+        write = self._words.localizer
+        span = write.capitalize(write.span(event.start, event.end)) if whole else ""
         described = pieces.texts.of_event(entry.told, span)
         lines = pieces.head(
             entry.uid, sequence, "cancelled" if cancelled else event.status
@@ -102,7 +114,8 @@ class Entries:
         lines += pieces.sorted("event-kind", event.kind)
         lines += self._event_links()
         lines += self._contact()
-        lines += self._annotated(entry, described, in_utc=False)
+        lines += self._publisher
+        lines += self._annotated(entry, described)
         lines += pieces.components(entry.uid, event.people, None, place)
         lines += pieces.alarm(title.text)
         lines.append("END:VEVENT")
@@ -136,7 +149,9 @@ class Entries:
         end = self._event.end
         if end is not None and instant(end) > instant(start):
             # Midnight belongs to the day before; the last moment that counts decides.
-            last = (instant(end) - timedelta(microseconds=1)).astimezone(end.tzinfo).date()
+            last = (
+                (instant(end) - timedelta(microseconds=1)).astimezone(end.tzinfo).date()
+            )
         after = max(first, last) + _DAY
         return [
             f"DTSTART;VALUE=DATE:{first.isoformat().replace('-', '')}",
@@ -149,8 +164,9 @@ class Entries:
             page = [fold(f"URL:{self._page}")] if self._page else []
             if session.delivery is None:
                 return page + self._conferences
-            plan = session.delivery
-            return page + self._pieces.references.conferences(self._joining, plan)
+            return page + self._pieces.references.conferences(
+                self._joining, session.delivery
+            )
         references = self._pieces.references
         page_of = references.page(links) or self._page
         lines = [fold(f"URL:{page_of}")] if page_of else []
@@ -176,12 +192,19 @@ class Entries:
         return [fold(f"CONTACT{language}:{escape(contact.text)}")]
 
     def _annotated(
-        self, entry: Entry, described: Description, *, in_utc: bool
+        self,
+        entry: Entry,
+        described: Description,
+        *,
+        in_utc: bool = False,
+        gone: bool = False,
     ) -> List[str]:
         if not self._options.annotations:
             return []
         if entry.session is None:
             own = self.annotations.of_event(described)
         else:
-            own = self.annotations.of_session(entry.session, described, in_utc=in_utc)
+            own = self.annotations.of_session(
+                entry.path, entry.session, described, in_utc=in_utc, gone=gone
+            )
         return [own, *self.annotations.of_told(entry.told)] if entry.told else [own]

@@ -10,7 +10,8 @@ from eventkit.formats.ical.options import DEFAULT, Options
 from eventkit.formats.ical.updates import Previous
 
 if TYPE_CHECKING:
-    import icalendar
+    # Its sixth major has no types.
+    import icalendar  # type: ignore[import-untyped, unused-ignore]
 
 __all__ = ["dump", "dumps", "to_calendar"]
 

@@ -1,8 +1,8 @@
 """
 UIDs: the same for the same session, in each language, version and run.
 
-A UID is a name-based UUID (RFC 9562, section 5.5) over the ids of the programme. It says
-nothing about anybody, as RFC 7986, section 5.3, wants it.
+A UID is a name-based UUID (RFC 9562, section 5.5) over the ids of the programme. It
+says nothing about anybody, as RFC 7986, section 5.3, wants it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from uuid import UUID
 __all__ = ["NAMESPACE", "uid"]
 
 NAMESPACE = UUID("0ccba54d-cc45-502e-a916-fb390f1eeaf1")
-"""The namespace of these UIDs: that of the name ``eventkit-programmes`` among domains."""
+"""The namespace of these UIDs: the UUID of the domain name ``eventkit-programmes``."""
 
 _PREFIX = NAMESPACE.bytes
 

@@ -7,7 +7,7 @@ from typing import Literal, Optional, Tuple
 
 import attrs
 
-from eventkit.domain.fields import Id, choice, flag, identifiers, tags
+from eventkit.domain.fields import Id, choice, identifiers, tags
 from eventkit.domain.language import Tag
 from eventkit.errors import InvalidValueError, excerpt
 from eventkit.formats.ical.colors import css_color
@@ -51,7 +51,9 @@ def _uri(value: str) -> str:
     found = uri_value(value) if isinstance(value, str) else ""
     if not found:
         raise InvalidValueError(
-            "not a URI", excerpt(value), "write one such as 'https://example.org/fr.ics'"
+            "not a URI",
+            excerpt(value),
+            "write one such as 'https://example.org/fr.ics'",
         )
     return found
 
@@ -111,7 +113,7 @@ class Options:
     cancelled: Cancelled = attrs.field(
         default="keep", validator=choice(("keep", "drop"))
     )
-    """What becomes of sessions that an earlier version had: Google hides them anyway."""
+    """What becomes of sessions that only an earlier version had."""
     method: Optional[Method] = attrs.field(
         default=None, validator=attrs.validators.optional(choice(("PUBLISH",)))
     )
@@ -132,7 +134,7 @@ class Options:
     )
     """A colour for the calendar: a name of CSS, or ``#rrggbb`` for the nearest one."""
     language_parameters: bool = True
-    """Whether texts say their language (LANGUAGE), which very naive programs misread."""
+    """Whether texts say their language (LANGUAGE); naive programs misread that."""
     html: bool = False
     """Whether descriptions are repeated in HTML."""
     participants: bool = False

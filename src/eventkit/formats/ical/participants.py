@@ -1,4 +1,4 @@
-"""People and places as components of their own: PARTICIPANT and VLOCATION (RFC 9073)."""
+"""People and places as components: PARTICIPANT and VLOCATION (RFC 9073)."""
 
 from __future__ import annotations
 
@@ -41,7 +41,9 @@ def geo_line(place: Place) -> List[str]:
 class Participants:
     """Write the components inside of an entry."""
 
-    def __init__(self, event: Event, words: Words, people: People, language: str) -> None:
+    def __init__(
+        self, event: Event, words: Words, people: People, language: str
+    ) -> None:
         """Take ``language`` as the parameter of every text, or none if it is empty."""
         self._event = event
         self._words = words

@@ -20,10 +20,9 @@ from eventkit.formats.ical.references import References
 from eventkit.formats.ical.styled import styled_lines
 from eventkit.formats.ical.words import Said, Words
 
-__all__ = ["Pieces"]
+__all__ = ["STATUS", "Pieces", "stamps"]
 
-# A session that will take place later stays nowhere at its old time.
-_STATUS = {
+STATUS = {
     "scheduled": "CONFIRMED",
     "rescheduled": "CONFIRMED",
     "moved-online": "CONFIRMED",
@@ -31,6 +30,7 @@ _STATUS = {
     "postponed": "CANCELLED",
     "cancelled": "CANCELLED",
 }
+"""STATUS of an entry: what will take place later is off at its old time."""
 
 
 class Pieces:
@@ -46,15 +46,16 @@ class Pieces:
             words, language_parameters=options.language_parameters
         )
         self.texts = Descriptions(event, words, self.people, self.references)
-        places = Places(event, words)
-        self.annotations = Annotations(event, words, self.people, places)
-        self._places = places
+        self.annotations = Annotations(event, words, self.people)
+        self._places = Places(event, words)
         self._options = options
-        self._stamps = _stamps(options, stamp)
+        self._stamps = stamps(options, stamp)
         self._tags: Dict[str, str] = {NEUTRAL: ""}
         self._located: Dict[Tuple[Optional[str], bool], Tuple[Place, List[str]]] = {}
         self._sorted: Dict[Tuple[str, Optional[str], Optional[str]], List[str]] = {}
-        self._tracks = {track.id: track for track in reversed(event.tracks)}
+        self._tracks: Dict[str, Track] = {
+            track.id: track for track in reversed(event.tracks)
+        }
         self._participants = Participants(
             event, words, self.people, self.language(words.language)
         )
@@ -74,7 +75,7 @@ class Pieces:
             f"UID:{uid}",
             *self._stamps,
             f"SEQUENCE:{sequence}",
-            f"STATUS:{_STATUS[status]}",
+            f"STATUS:{STATUS[status]}",
         ]
 
     def told(self, title: Said, described: Description) -> List[str]:
@@ -109,7 +110,11 @@ class Pieces:
         return found
 
     def components(
-        self, owner: str, people: Iterable[Participation], room: Optional[str], place: Place
+        self,
+        owner: str,
+        people: Iterable[Participation],
+        room: Optional[str],
+        place: Place,
     ) -> List[str]:
         """Return the components for people and places, if they are wanted."""
         if not self._options.participants:
@@ -149,7 +154,8 @@ def _color(track: Optional[Track]) -> List[str]:
     return [f"COLOR:{nearest_color(track.color)}"]
 
 
-def _stamps(options: Options, stamp: datetime) -> List[str]:
+def stamps(options: Options, stamp: datetime) -> List[str]:
+    """Return DTSTAMP, and when the entries were made and changed if that is known."""
     lines = [f"DTSTAMP:{utc_text(stamp)}"]
     if options.created is not None:
         lines.append(f"CREATED:{utc_text(options.created)}")

@@ -37,14 +37,6 @@ class Places:
         self._known: Dict[str, Place] = {}
         self._of_event = self._everywhere(event.venues)
 
-    def room(self, id_: str) -> Optional[Room]:
-        """Return the room with an id, if there is one."""
-        return self._rooms.get(id_)
-
-    def venue(self, id_: str) -> Optional[Venue]:
-        """Return the venue with an id, if there is one."""
-        return self._venues.get(id_)
-
     def at(self, room: Optional[str], *, online: bool) -> Place:
         """Return the place of a session, or of the event if no room is given."""
         if room is not None:
@@ -57,8 +49,9 @@ class Places:
         return Place(self._nowhere(online=online), None)
 
     def _nowhere(self, *, online: bool) -> str:
+        write = self._words.localizer
         phrase = "online" if online else "place-to-be-confirmed"
-        return self._words.localizer.capitalize(self._words.label("phrase", phrase))
+        return write.capitalize(write.phrase(phrase))
 
     def _everywhere(self, venues: Tuple[Venue, ...]) -> Optional[Place]:
         texts = [self._joined(self._venue_parts(venue)) for venue in venues]

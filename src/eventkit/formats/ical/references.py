@@ -28,7 +28,7 @@ class References:
         """Start with no link known."""
         self._words = words
         self._tagged = language_parameters
-        # By identity: hashing a link costs more than reading it, and the event lives on.
+        # By identity: hashing a link costs more than reading it.
         self._addresses: Dict[int, str] = {}
 
     def address(self, link: Link) -> str:
@@ -46,8 +46,8 @@ class References:
         return found
 
     def page(self, links: Iterable[Link]) -> str:
-        """Return the address for URL: the page about the thing itself, if there is one."""
-        by_kind = {link.kind: link for link in reversed(tuple(links))}
+        """Return the address for URL: the page about the thing itself, or nothing."""
+        by_kind = {str(link.kind): link for link in reversed(tuple(links))}
         for kind in _PAGES:
             if kind in by_kind:
                 address = self.address(by_kind[kind])
@@ -111,7 +111,9 @@ class References:
         feature = "PHONE" if phone else _FEATURES[str(link.kind)]
         tag = tag or (self._words.language if self._tagged else None)
         language = f";LANGUAGE={tag}" if tag else ""
-        return fold(f"CONFERENCE;VALUE=URI;FEATURE={feature}{label}{language}:{address}")
+        return fold(
+            f"CONFERENCE;VALUE=URI;FEATURE={feature}{label}{language}:{address}"
+        )
 
     def _title(self, link: Link) -> str:
         title = self._words.text(link.title) if link.title else ""

@@ -22,7 +22,9 @@ def styled_lines(text: str, write: Localizer) -> List[str]:
     Nothing of the text is taken for markup; only addresses become links.
     """
     body = "".join(f"<p>{_paragraph(part)}</p>" for part in text.split("\n\n") if part)
-    page = f'<html lang="{write.tag}" dir="{write.direction}"><body>{body}</body></html>'
+    page = (
+        f'<html lang="{write.tag}" dir="{write.direction}"><body>{body}</body></html>'
+    )
     value = escape(page)
     return [
         fold(

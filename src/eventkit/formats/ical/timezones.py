@@ -25,10 +25,11 @@ _NONE = timedelta(0)
 _MARGIN = 2 * _DAY
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 # Written as UTC: a zone named "GMT" is London to some programs, with summer time.
-_UTC = frozenset(
-    "UTC Etc/UTC Etc/UCT UCT Zulu Etc/Zulu Universal Etc/Universal GMT Etc/GMT GMT0 "
-    "Etc/GMT0 GMT+0 Etc/GMT+0 GMT-0 Etc/GMT-0 Greenwich Etc/Greenwich".split()
-)
+_NAMES_OF_UTC = """
+UTC Etc/UTC Etc/UCT UCT Zulu Etc/Zulu Universal Etc/Universal GMT Etc/GMT GMT0 Etc/GMT0
+GMT+0 Etc/GMT+0 GMT-0 Etc/GMT-0 Greenwich Etc/Greenwich
+"""
+_UTC = frozenset(_NAMES_OF_UTC.split())
 
 
 class State(NamedTuple):
@@ -61,10 +62,10 @@ class Change(NamedTuple):
 class Observance(NamedTuple):
     """Hold one sub-component of a VTIMEZONE; ``rule`` is empty for a single onset."""
 
-    is_daylight: bool
     onset: datetime
     before: State
     after: State
+    is_daylight: bool
     rule: str = ""
 
 
@@ -79,8 +80,8 @@ def is_utc(key: str) -> bool:
 
 
 def _is_daylight(state: State, neighbour: State) -> bool:
-    # In Ireland and Morocco the law calls winter the exception ("negative" summer time);
-    # programs expect the larger offset under DAYLIGHT.
+    # In Ireland and Morocco the law calls winter the exception ("negative" summer
+    # time); programs expect the larger offset under DAYLIGHT.
     return state.dst > _NONE or (state.dst == _NONE and neighbour.dst < _NONE)
 
 
@@ -192,7 +193,7 @@ def _rule(onsets: Sequence[Change], anchor: int) -> Optional[Observance]:
     day = _weekday_of(anchor, month, weekday, week)
     rule = f"FREQ=YEARLY;BYMONTH={month};BYDAY={week}{_WEEKDAYS[weekday]}"
     onset = datetime.combine(day, first.onset.time())
-    return Observance(first.is_daylight, onset, first.before, first.after, rule)
+    return Observance(onset, first.before, first.after, first.is_daylight, rule)
 
 
 def _week(days: Sequence[date]) -> int:
@@ -216,13 +217,15 @@ def _one_by_one(
 ) -> List[Observance]:
     """Return each state of the zone between the first and the last day."""
     low, high = days[0] - _MARGIN, days[-1] + _MARGIN
-    onset = datetime(days[0].year - 1, 1, 1)
+    onset = datetime(days[0].year - 1, 1, 1)  # noqa: DTZ001  on the clocks there
     state = _state(zone, datetime(low.year, low.month, low.day, tzinfo=timezone.utc))
-    found = [Observance(False, onset, state, state)]
+    found = [Observance(onset, state, state, is_daylight=False)]
     for change in _known_changes(zone, years):
         if low <= change.onset.date() <= high and change.before.offset == state.offset:
             found.append(
-                Observance(change.is_daylight, change.onset, change.before, change.after)
+                Observance(
+                    change.onset, change.before, change.after, change.is_daylight
+                )
             )
             state = change.after
     if any(not observance.is_daylight for observance in found[1:]):
@@ -235,7 +238,7 @@ def _one_by_one(
 
 
 def _known_changes(zone: ZoneInfo, years: Sequence[int]) -> Iterator[Change]:
-    """Yield the changes of some years, and the difference that a gap between them makes."""
+    """Yield the changes of some years, and what a gap between them makes."""
     state: Optional[State] = None
     for year in years:
         start = datetime(year, 1, 1, tzinfo=timezone.utc)

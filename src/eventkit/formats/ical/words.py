@@ -7,7 +7,7 @@ from typing import Dict, List, NamedTuple, Tuple
 from eventkit.domain import Event, LocalizedText
 from eventkit.domain.language import NEUTRAL, Tag, language_of, normalize_tag
 from eventkit.domain.text import is_blank
-from eventkit.errors import Problem, excerpt
+from eventkit.errors import MissingTranslationError, Problem, excerpt
 from eventkit.formats.ical.contentlines import clean, is_clean
 from eventkit.localization import localizer
 
@@ -96,15 +96,16 @@ class Words:
         return (*self.problems, *borrowed)
 
     def _borrow(self, text: LocalizedText) -> Tuple[str, Tag]:
-        tags = text.languages
-        if not tags:
-            return "", self.language
-        # A text in one language, such as a name, leaves nothing to look for.
-        tag = tags[0] if len(tags) == 1 else self._best(text)
+        # A name in no language is the usual case, and leaves nothing to look for.
+        tag = NEUTRAL if len(text) == 1 and NEUTRAL in text else self._best(text)
         if tag != NEUTRAL and language_of(tag) != language_of(self.language):
             count, place = self._borrowed.get(tag, (0, pointer(self.place)))
             self._borrowed[tag] = (count + 1, place)
-        return text[tag], tag
+        found = text[tag]
+        return ("", self.language) if is_blank(found) else (found, tag)
 
     def _best(self, text: LocalizedText) -> Tag:
-        return self.event.resolve(text, self.language).tag
+        try:
+            return self.event.resolve(text, self.language).tag
+        except MissingTranslationError:
+            return Tag(next(iter(text)))

@@ -1,5 +1,5 @@
 """
-The one converter behind JSON, YAML and the JSON Schema.
+The thorough way to read a programme, for one that has something wrong with it.
 
 cattrs does the walking; the hooks here make it strict (no value is coerced into another
 type) and complete (everything that is wrong is collected, not only the first).
@@ -7,7 +7,6 @@ type) and complete (everything that is wrong is collected, not only the first).
 
 from __future__ import annotations
 
-from contextvars import ContextVar
 from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache, partial
@@ -18,7 +17,6 @@ from typing import (
     Iterator,
     List,
     Literal,
-    Optional,
     Set,
     Tuple,
     Union,
@@ -31,9 +29,18 @@ from cattrs import BaseValidationError, Converter
 from cattrs.gen import make_dict_structure_fn, override
 
 from eventkit._compat import ZoneInfo
-from eventkit.domain import Color, Currency, Extra, Id, Label, LocalizedText, Tag
+from eventkit.domain import (
+    Color,
+    Currency,
+    Extra,
+    Id,
+    Label,
+    LocalizedText,
+    RuleOptions,
+    Tag,
+)
 from eventkit.domain import fields as domain_fields
-from eventkit.domain.language import NEUTRAL, normalize_tag
+from eventkit.domain.language import normalize_tag
 from eventkit.domain.text import localized, plain_text
 from eventkit.domain.time import zone
 from eventkit.errors import InvalidValueError, excerpt
@@ -43,17 +50,16 @@ from eventkit.formats.programme.values import (
     read_moment,
     read_scalar,
     resolve_plain,
-    write_duration,
-    write_moment,
+    zone_of_file,
 )
 
-__all__ = ["EXTRA_KEY", "PartErrors", "programme_converter", "zone_of_file"]
-
-zone_of_file: ContextVar[Optional[str]] = ContextVar("zone_of_file", default=None)
-"""The zone in which the times of the file at hand are local."""
+__all__ = ["EXTRA_KEY", "READ_ERRORS", "PartErrors", "programme_converter"]
 
 # Foreign keys travel through cattrs under this one, which no field can have.
 EXTRA_KEY = "x-"
+
+MOST_WRONG = 1000
+"""After so many wrong items the rest of a list is not read."""
 
 Hook = Callable[[Any, Any], Any]
 Part = Tuple[Union[str, int], Exception]
@@ -98,10 +104,11 @@ def _structure_text(value: Any, _: Any) -> LocalizedText:
     try:
         return localized(value)
     except InvalidValueError:
-        if not isinstance(value, dict) or not value:
+        if isinstance(value, dict) and value:
+            raise PartErrors(list(_wrong_texts(value))) from None
+        if not isinstance(value, dict):
             _text(value)
-            raise
-        raise PartErrors(list(_wrong_texts(value))) from None
+        raise
 
 
 def _wrong_texts(texts: Dict[str, Any]) -> Iterator[Part]:
@@ -120,17 +127,21 @@ def _wrong_texts(texts: Dict[str, Any]) -> Iterator[Part]:
             yield key, error
 
 
-def _whole(value: Any) -> int:
+def _integral(value: Any) -> Any:
     # JSON has one kind of number: 40.0 is 40 there.
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return domain_fields.count(value)
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-def _structure_amount(value: object, _: Any) -> Decimal:
-    if isinstance(value, Plain):
-        value = str(value)
-    return domain_fields.amount(value)  # type: ignore[arg-type]  # it checks
+def _whole(value: Any) -> int:
+    return domain_fields.count(_integral(value))
+
+
+def _structure_amount(value: Any, _: Any) -> Decimal:
+    if value is None:
+        raise _no_value()
+    # What YAML writes without quotes is as exact as what is in quotes.
+    exact = str(value) if isinstance(value, Plain) else _integral(value)
+    return domain_fields.amount(exact)
 
 
 def _structure_moment(value: object, _: Any) -> datetime:
@@ -145,6 +156,29 @@ def _structure_duration(value: object, _: Any) -> timedelta:
     return domain_fields.length(read_duration(value))
 
 
+def _mapping_hook(cls: Callable[[Any], Any]) -> Hook:
+    def hook(values: Any, _: Any) -> Any:
+        if values is None:
+            raise _no_value()
+        try:
+            return cls(resolve_plain(values))
+        except InvalidValueError:
+            if not isinstance(values, dict):
+                raise
+            raise PartErrors(list(_wrong_members(cls, values))) from None
+
+    return hook
+
+
+def _wrong_members(cls: Callable[[Any], Any], values: Dict[str, Any]) -> Iterator[Part]:
+    """Yield what is wrong with each member of a mapping."""
+    for key, value in values.items():
+        try:
+            cls({key: resolve_plain(value)})
+        except InvalidValueError as error:
+            yield key, error
+
+
 def _structure_word(value: object, cls: Any) -> str:
     domain_fields.check_choice(_text(value), get_args(cls))
     return str(value)
@@ -154,6 +188,8 @@ def _tuple_factory(converter: Converter, cls: Any) -> Hook:
     element = get_args(cls)[0]
 
     def hook(value: Any, _: Any) -> Tuple[Any, ...]:
+        if value is None:
+            raise _no_value()
         if not isinstance(value, list):
             raise InvalidValueError("not a list", excerpt(value), "write [ ] around it")
         # Looked up here and not before, because a session holds sessions.
@@ -161,6 +197,9 @@ def _tuple_factory(converter: Converter, cls: Any) -> Hook:
         parts: List[Any] = []
         wrong: List[Part] = []
         for index, item in enumerate(value):
+            if len(wrong) == MOST_WRONG:
+                wrong.append((index, _not_looked_at()))
+                break
             try:
                 parts.append(read(item, element))
             except READ_ERRORS as error:
@@ -172,6 +211,13 @@ def _tuple_factory(converter: Converter, cls: Any) -> Hook:
     return hook
 
 
+def _not_looked_at() -> InvalidValueError:
+    return InvalidValueError(
+        f"not looked at, because {MOST_WRONG:,} before it are wrong",
+        remedy="correct those first",
+    )
+
+
 def _optional_factory(converter: Converter, cls: Any) -> Hook:
     # What is unknown is left out of a file: `null` is no more welcome than elsewhere.
     inner = next(arg for arg in get_args(cls) if arg is not type(None))
@@ -179,74 +225,56 @@ def _optional_factory(converter: Converter, cls: Any) -> Hook:
     return lambda value, _: read(value, inner)
 
 
+def _field_hook(converter: Converter, field: attrs.Attribute[Any]) -> Hook:
+    """
+    Return what reads the value of a field and asks the field about it.
+
+    The constructor asks as well, but only when the rest of the object is right, and
+    without saying which field it is about.
+    """
+    read = converter.get_structure_hook(field.type)
+    convert: Any = field.converter
+    validate = field.validator
+
+    def hook(value: Any, cls: Any) -> Any:
+        made = read(value, cls)
+        made = convert(made) if convert else made
+        if validate:
+            validate(None, field, made)
+        return made
+
+    return hook
+
+
 def _record_factory(converter: Converter, cls: Any) -> Hook:
+    hooks = {
+        field.name: override(struct_hook=_field_hook(converter, field))
+        for field in attrs.fields(attrs.resolve_types(cls))
+        if field.type is not Extra
+    }
     read = make_dict_structure_fn(
         cls,
         converter,
         _cattrs_forbid_extra_keys=True,
         _cattrs_detailed_validation=True,
         extra=override(rename=EXTRA_KEY),
+        **hooks,  # type: ignore[arg-type]  # as cattrs has it
     )
 
     def hook(value: Any, _: Any) -> Any:
+        if value is None:
+            raise _no_value()
         if not isinstance(value, dict):
-            raise (
-                InvalidValueError(
-                    "not an object", excerpt(value), "write keys with values in it"
-                )
-                if value is not None
-                else _no_value()
+            raise InvalidValueError(
+                "not an object", excerpt(value), "write keys with values in it"
             )
-        foreign = [key for key in value if key.startswith(EXTRA_KEY)]
+        foreign = {key: value[key] for key in value if key.startswith(EXTRA_KEY)}
         if foreign:
-            extra = {key: resolve_plain(value[key]) for key in foreign}
-            value = {key: value[key] for key in value if key not in extra}
-            value[EXTRA_KEY] = extra
+            value = {key: value[key] for key in value if key not in foreign}
+            value[EXTRA_KEY] = foreign
         return read(value, cls)
 
     return hook
-
-
-def _write_record_factory(converter: Converter, cls: Any) -> Callable[[Any], Any]:
-    # cattrs would write required fields first; a file keeps the order of the class.
-    plan = [
-        (field.name, field.default, _writer(converter, field.type))
-        for field in attrs.fields(attrs.resolve_types(cls))
-        if field.name != "extra"
-    ]
-
-    def hook(value: Any) -> Dict[str, Any]:
-        data: Dict[str, Any] = {}
-        for name, default, write in plan:
-            member = getattr(value, name)
-            if member is not default and member != default:
-                data[name] = write(member)
-        data.update(value.extra)
-        return data
-
-    return hook
-
-
-def _writer(converter: Converter, cls: Any) -> Callable[[Any], Any]:
-    """Return what writes a value of a type that is there."""
-    origin = get_origin(cls)
-    if origin is Union:
-        return _writer(converter, get_args(cls)[0])
-    if origin is tuple:
-        element = get_args(cls)[0]
-        # Looked up late, because a session holds sessions.
-        return lambda items: list(map(converter.get_unstructure_hook(element), items))
-    write: Callable[[Any], Any] = converter.get_unstructure_hook(cls)
-    return write
-
-
-def _write_text(text: LocalizedText) -> Any:
-    texts = dict(text)
-    return texts[NEUTRAL] if len(texts) == 1 and NEUTRAL in texts else texts
-
-
-def _write_moment(value: datetime) -> str:
-    return write_moment(value, zone_of_file.get() or "")
 
 
 def _has_origin(origin: Any) -> Callable[[Any], bool]:
@@ -271,7 +299,8 @@ def programme_converter() -> Converter:
         LocalizedText: _structure_text,
         datetime: _structure_moment,
         timedelta: _structure_duration,
-        Extra: lambda value, _: Extra(value),
+        Extra: _mapping_hook(Extra),
+        RuleOptions: _mapping_hook(RuleOptions),
     }
     for factory, matches in (
         (_record_factory, attrs.has),
@@ -283,21 +312,4 @@ def programme_converter() -> Converter:
     # Last registered is first asked: texts and extras are attrs classes as well.
     for cls, hook in hooks.items():
         converter.register_structure_hook(cls, hook)
-    _register_writers(converter)
     return converter
-
-
-def _register_writers(converter: Converter) -> None:
-    converter.register_unstructure_hook_factory(
-        attrs.has, partial(_write_record_factory, converter)
-    )
-    writers: Dict[Any, Callable[[Any], Any]] = {
-        LocalizedText: _write_text,
-        Extra: dict,
-        datetime: _write_moment,
-        timedelta: write_duration,
-        ZoneInfo: str,
-        Decimal: lambda value: format(value, "f"),
-    }
-    for cls, write in writers.items():
-        converter.register_unstructure_hook(cls, write)

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional
+from contextlib import suppress
+from operator import attrgetter
+from typing import Any, Callable, Dict, Iterable, List, Optional
 
 from eventkit.domain import Event
 from eventkit.domain.time import zone
 from eventkit.errors import EncodeError, InvalidValueError, Problem, excerpt
-from eventkit.formats.programme.converter import (
-    READ_ERRORS,
-    programme_converter,
-    zone_of_file,
-)
-from eventkit.formats.programme.faults import faults, join
-from eventkit.formats.programme.source import Fault, FaultsError
-from eventkit.formats.programme.values import Plain, read_scalar
+from eventkit.formats.programme.quick import REFUSALS, reader
+from eventkit.formats.programme.source import Fault, FaultsError, join
+from eventkit.formats.programme.values import Plain, read_scalar, zone_of_file
+from eventkit.formats.programme.writing import writer
 
-__all__ = [
-    "MAX_DEPTH",
-    "VERSION",
-    "VERSION_KEY",
-    "structure",
-    "unstructure",
-]
+__all__ = ["MAX_DEPTH", "VERSION", "VERSION_KEY", "structure", "written"]
 
 VERSION_KEY = "eventkit"
 VERSION = 1
@@ -37,41 +29,50 @@ def structure(data: Any) -> Event:
     Raises :exc:`FaultsError` with every problem of the data.
     """
     body = _body(data)
+    # Asked first: not every Python survives a recursion that goes too far.
+    if _is_deep(body, _parts):
+        raise _too_deep(body)
     token = zone_of_file.set(_zone_key(body.get("timezone")))
     try:
-        event: Event = programme_converter().structure(body, Event)
-    except READ_ERRORS as error:
-        raise FaultsError(list(faults(error, body))) from error
-    except RecursionError as error:
-        raise FaultsError([_too_deep("/sessions")]) from error
+        return _read(body)
     finally:
         zone_of_file.reset(token)
-    deep = _deepest(event)
-    if deep:
-        raise FaultsError([_too_deep(deep)])
-    return event
 
 
-def unstructure(event: Event) -> Dict[str, Any]:
+def _read(body: Dict[str, Any]) -> Event:
+    with suppress(*REFUSALS):
+        event: Event = reader(Event)(body)
+        return event
+    # Importing cattrs takes longer than reading a programme that nothing is wrong with.
+    from eventkit.formats.programme.faults import read_thoroughly  # noqa: PLC0415
+
+    return read_thoroughly(body)
+
+
+def written(event: Event) -> str:
     """
-    Return an event as dicts, lists, texts and numbers, in the order of the file.
+    Return an event as canonical JSON.
 
     Raises :exc:`~eventkit.errors.EncodeError` for sessions nested too deeply.
     """
-    if _deepest(event):
+    if _is_deep(event, attrgetter("sessions")):
         raise EncodeError(f"sessions within sessions, more than {MAX_DEPTH} levels")
     token = zone_of_file.set(str(event.timezone))
     try:
-        body: Dict[str, Any] = programme_converter().unstructure(event)
+        text = writer(Event)(event, "\n")
     finally:
         zone_of_file.reset(token)
-    return {VERSION_KEY: VERSION, **body}
+    # The version comes first, before the members of the event.
+    return f'{{\n  "{VERSION_KEY}": {VERSION},{text[1:]}\n'
 
 
 def _body(data: Any) -> Dict[str, Any]:
     if not isinstance(data, dict):
         raise _refused(
-            "", "not a programme", excerpt(data), f"start it with '{VERSION_KEY}: 1'"
+            "",
+            "not a programme",
+            "" if data is None else excerpt(data),
+            f"start it with '{VERSION_KEY}: {VERSION}'",
         )
     if VERSION_KEY not in data:
         raise _refused(
@@ -104,22 +105,30 @@ def _zone_key(value: object) -> Optional[str]:
         return None
 
 
-def _deepest(event: Event) -> str:
-    """Return the pointer of a session that is nested too deeply, if there is one."""
-    for path, _ in event.walk():
-        if len(path) > MAX_DEPTH:
-            pointer = ""
-            for index in path:
-                pointer = join(join(pointer, "sessions"), index)
-            return pointer
-    return ""
+def _is_deep(whole: Any, parts: Callable[[Any], Iterable[Any]]) -> bool:
+    level = [whole]
+    for _ in range(MAX_DEPTH + 1):
+        level = [part for item in level for part in parts(item)]
+    return bool(level)
 
 
-def _too_deep(pointer: str) -> Fault:
-    return Fault(
-        Problem(
-            pointer=pointer,
-            message=f"nested more than {MAX_DEPTH} levels deep",
-            remedy="make the parts sessions of their own",
-        )
+def _too_deep(body: Dict[str, Any]) -> FaultsError:
+    """Return a refusal that points at the first session that is nested too deeply."""
+    level = [("", body)]
+    for _ in range(MAX_DEPTH + 1):
+        level = [
+            (join(join(pointer, "sessions"), index), part)
+            for pointer, item in level
+            for index, part in enumerate(_parts(item))
+        ]
+    return _refused(
+        level[0][0],
+        f"nested more than {MAX_DEPTH} levels deep",
+        "",
+        "make the parts sessions of their own",
     )
+
+
+def _parts(item: Any) -> List[Any]:
+    parts = item.get("sessions") if isinstance(item, dict) else None
+    return parts if isinstance(parts, list) else []

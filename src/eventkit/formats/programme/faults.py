@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any, Iterator, Tuple
+from typing import Any, Dict, Iterator, List, Type, TypeVar
 
 import attrs
 from cattrs import ClassValidationError, ForbiddenExtraKeysError
 from cattrs.errors import AttributeValidationNote
 
-from eventkit.errors import InvalidValueError, Problem, suggestion
-from eventkit.formats.programme.converter import PartErrors
-from eventkit.formats.programme.source import Fault
+from eventkit.domain import Event
+from eventkit.errors import InvalidValueError, Problem, excerpt, suggestion
+from eventkit.formats.programme.converter import (
+    READ_ERRORS,
+    PartErrors,
+    programme_converter,
+)
+from eventkit.formats.programme.source import Fault, FaultsError, join
 
-__all__ = ["faults", "join"]
+__all__ = ["faults", "read_object", "read_thoroughly"]
+
+T = TypeVar("T")
 
 
-def join(pointer: str, key: object) -> str:
-    """
-    Return the JSON Pointer of a member (RFC 6901, section 4).
+def read_thoroughly(body: Dict[str, Any]) -> Event:
+    """Return the event that data describe, or raise with all that is wrong in them."""
+    return read_object(body, Event)
 
-    >>> join("/sessions/3", "a/b")
-    '/sessions/3/a~1b'
-    """
-    return f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
+
+def read_object(body: Dict[str, Any], cls: Type[T]) -> T:
+    """Return an object as its class has it, or raise with all that is wrong."""
+    try:
+        made: T = programme_converter().structure(body, cls)
+    except READ_ERRORS as error:
+        raise FaultsError(list(faults(error, body))) from error
+    return made
 
 
 def faults(error: Exception, data: Any, pointer: str = "") -> Iterator[Fault]:
@@ -33,11 +44,9 @@ def faults(error: Exception, data: Any, pointer: str = "") -> Iterator[Fault]:
     elif isinstance(error, ClassValidationError):
         yield from _faults_of_object(error, data, pointer)
     elif isinstance(error, InvalidValueError):
-        # An object that refuses a field names it; the readers of values do not.
-        field = error.field.rpartition(".")[2]
         yield Fault(
             Problem(
-                pointer=join(pointer, field) if field else pointer,
+                pointer=pointer,
                 message=error.message,
                 found=error.found,
                 remedy=error.remedy,
@@ -83,25 +92,23 @@ def _unknown_keys(
     known = [field.name for field in attrs.fields(error.cl) if field.name != "extra"]
     for key in data:
         if key in error.extra_fields:
-            near = suggestion(key, [name for name in known if name not in data])
-            yield Fault(
-                Problem(
-                    pointer=join(pointer, key),
-                    message="an unknown key",
-                    found=repr(key[:60]),
-                    remedy=(
-                        f"did you mean {near!r}?"
-                        if near
-                        else f"the known ones are {', '.join(known)}"
-                        + ("" if "extra" not in _names(error.cl) else ", and x-…")
-                    ),
-                ),
-                at_key=True,
+            problem = Problem(
+                pointer=join(pointer, key),
+                message="an unknown key",
+                found=excerpt(key),
+                remedy=_right_key(key, known, data),
             )
+            yield Fault(problem, at_key=True)
 
 
-def _names(cls: Any) -> Tuple[str, ...]:
-    return tuple(field.name for field in attrs.fields(cls))
+def _right_key(key: str, known: List[str], data: Any) -> str:
+    near = suggestion(key, known)
+    if near:
+        already = ", which is there as well" if near in data else ""
+        return f"did you mean {near!r}{already}?"
+    # Nobody reads a list of thirty.
+    there_are = f"; the known ones are {', '.join(known)}" if len(known) <= 10 else ""
+    return f"take it out, or begin it with 'x-' to keep it{there_are}"
 
 
 def _member(data: Any, key: Any) -> Any:

@@ -19,7 +19,9 @@ class Reading(NamedTuple):
     summer: bool = False
 
 
-def _pair(winter: str, summer: str, minutes: int, key: str) -> Dict[str, Tuple[Reading, ...]]:
+def _pair(
+    winter: str, summer: str, minutes: int, key: str
+) -> Dict[str, Tuple[Reading, ...]]:
     return {
         winter: (Reading(minutes, key, summer),),
         summer: (Reading(minutes + 60, key, winter, summer=True),),
@@ -45,11 +47,14 @@ ABBREVIATIONS: Dict[str, Tuple[Reading, ...]] = {
     **_pair("NZST", "NZDT", 720, "Pacific/Auckland"),
     **_pair("CLT", "CLST", -240, "America/Santiago"),
     "GMT": (Reading(0, "Etc/GMT"),),
-    "BST": (Reading(60, "Europe/London", "GMT", summer=True), Reading(360, "Asia/Dhaka")),
+    "BST": (
+        Reading(60, "Europe/London", "GMT", summer=True),
+        Reading(360, "Asia/Dhaka"),
+    ),
     "IST": (
         Reading(330, "Asia/Kolkata"),
         Reading(60, "Europe/Dublin", "GMT", summer=True),
-        Reading(120, "Asia/Jerusalem", "IDT"),
+        Reading(120, "Asia/Jerusalem"),
     ),
     "MSK": (Reading(180, "Europe/Moscow"),),
     "SAST": (Reading(120, "Africa/Johannesburg"),),
@@ -70,7 +75,7 @@ ABBREVIATIONS: Dict[str, Tuple[Reading, ...]] = {
 }
 """Abbreviations of the tz database and CLDR that programmes print."""
 
-ABBREVIATIONS["CST"] += (Reading(480, "Asia/Shanghai"), Reading(-300, "America/Havana", "CDT"))
+ABBREVIATIONS["CST"] += (Reading(480, "Asia/Shanghai"), Reading(-300, "America/Havana"))
 ABBREVIATIONS["AST"] += (Reading(180, "Asia/Riyadh"),)
 ABBREVIATIONS["PST"] += (Reading(480, "Asia/Manila"),)
 
@@ -81,5 +86,7 @@ AMBIGUOUS: Dict[str, Tuple[Tuple[str, int], ...]] = {
 }
 """Abbreviations of several zones, with a zone and an offset for each."""
 
-SPEAKING = frozenset({"CET", "CEST", "EEST", "MESZ", "GMT", "EDT", "PDT", "SAST", "NZDT"})
+SPEAKING = frozenset(
+    {"CET", "CEST", "EEST", "MESZ", "GMT", "EDT", "PDT", "SAST", "NZDT"}
+)
 """Abbreviations that stand for a zone even where no time is beside them."""

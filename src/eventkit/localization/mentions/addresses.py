@@ -10,9 +10,7 @@ from eventkit.localization.mentions.mention import Mention
 __all__ = ["find_addresses"]
 
 # Two beginnings, so that a search looks for a literal and not at every letter.
-_LINK = re.compile(
-    r"https?://[^\s<>\"«»“”]{1,2000}|www\.[^\s<>\"«»“”]{1,2000}"
-)
+_LINK = re.compile(r"https?://[^\s\x00<>\"«»“”]{1,2000}|www\.[^\s\x00<>\"«»“”]{1,2000}")
 # Closing marks at the end of an address belong to the sentence.
 _TRAILING = ".,;:!?'’*_"
 # What precedes the sign, read backwards.

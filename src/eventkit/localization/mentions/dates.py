@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import List, Match, NamedTuple, Optional, Sequence
+from typing import Match, NamedTuple, Optional, Sequence, Tuple
 
 from eventkit.localization.mentions.mention import WrittenDate
 from eventkit.localization.mentions.tables import SPACE, Tables
@@ -30,7 +30,11 @@ _CJK = re.compile(
 )
 _CHINESE_DAYS = {day: min(number, 6) for number, day in enumerate("一二三四五六日天")}
 _JAPANESE_DAYS = {day: number for number, day in enumerate("月火水木金土日")}
-_TOKENS = re.compile(r"[^\s(（]+")
+_SPACES = frozenset(" \u00a0\u202f")
+_LONGEST_NAME = 20
+_MOST_WORDS = 5
+_NUMERIC_MARKS = frozenset("./-")
+_YEAR_MARKS = frozenset("./-年 \u00a0")
 # A leap year, so that 29 February is a day of a year that is not written.
 _ANY_YEAR = 2000
 
@@ -54,23 +58,34 @@ class _Before(NamedTuple):
 
 def read_dates(text: str, at: int, width: int, known: Tables) -> Optional[Dates]:
     """Return the dates whose first number is at a place, and so many digits wide."""
+    mark = text[at + width : at + width + 1]
     if width == 4:
-        match = _NUMBERS.match(text, at) or _CJK.match(text, at)
+        pattern = _NUMBERS if mark in _NUMERIC_MARKS else _CJK
+        match = pattern.match(text, at) if mark in _YEAR_MARKS else None
         return _read_figures(match) if match else None
     if width > 2:
         return None
-    match = _CJK.match(text, at)
-    if match:
-        return _read_figures(match)
+    if mark == "月":
+        match = _CJK.match(text, at)
+        return _read_figures(match) if match else None
     match = known.date.match(text, at)
     if match:
         return _read_named(text, match, known)
-    before = _before(text, at, known)
-    if before.month is not None:
+    if known.house.month_first and _follows_month(text, at, known):
         match = known.after_month.match(text, at)
+        before = _before(text, at, known)
         return _read_named(text, match, known, before) if match else None
-    match = _FIGURES.match(text, at)
-    return _read_numeric(match, before, known) if match else None
+    match = _FIGURES.match(text, at) if mark in _NUMERIC_MARKS else None
+    return _read_numeric(match, _before(text, at, known), known) if match else None
+
+
+def _follows_month(text: str, at: int, known: Tables) -> bool:
+    """Tell whether the last word before a number is a month."""
+    end = at - 1
+    if end < 0 or text[end] not in _SPACES:
+        return False
+    start = text.rfind(" ", max(0, end - _LONGEST_NAME), end) + 1
+    return known.month(text[start:end].rstrip(".,")) is not None
 
 
 def _dated(
@@ -85,7 +100,11 @@ def _dated(
 
 
 def _found(
-    start: int, end: int, dates: Sequence[Optional[WrittenDate]], *, is_range: bool = False
+    start: int,
+    end: int,
+    dates: Sequence[Optional[WrittenDate]],
+    *,
+    is_range: bool = False,
 ) -> Optional[Dates]:
     days = [day for day in dates if day is not None]
     return Dates(start, end, days, is_range) if len(days) == len(dates) else None
@@ -140,15 +159,31 @@ def _read_named(
     if month is None or _is_doubtful(match, before, known):
         return None
     year = int(match["year"]) if match["year"] else None
+    if match.end("days") - match.start("days") < 3:
+        only = _dated(year, month, int(match["days"].rstrip(".")), before.weekday)
+        end, days = _with_weekday_after(text, match.end(), only, known)
+        return _found(before.start, end, days)
+    return _read_list(text, match, known, before, year, month)
+
+
+def _read_list(
+    text: str,
+    match: Match[str],
+    known: Tables,
+    before: _Before,
+    year: Optional[int],
+    month: int,
+) -> Optional[Dates]:
     written = list(known.days.finditer(text, match.start("days"), match.end("days")))
-    days = []
-    for number, each in enumerate(written):
-        weekday = known.weekday(each["weekday"]) if each["weekday"] else None
-        if number == 0:
-            weekday = before.weekday
-        days.append(_dated(year, month, int(each["day"]), weekday))
-    end, days = _with_weekday_after(text, match.end(), days, known)
-    two = len(written) == 2
+    weekdays = [known.weekday(each["weekday"] or "") for each in written]
+    weekdays[0] = before.weekday
+    days: Sequence[Optional[WrittenDate]] = [
+        _dated(year, month, int(each["day"]), weekday)
+        for each, weekday in zip(written, weekdays)
+    ]
+    end, two = match.end(), len(written) == 2
+    if len(days) == 1:
+        end, days = _with_weekday_after(text, end, days[0], known)
     is_range = two and known.date_range.match(text, written[0].end()) is not None
     return _found(before.start, end, days, is_range=is_range)
 
@@ -164,40 +199,51 @@ def _is_doubtful(match: Match[str], before: _Before, known: Tables) -> bool:
 
 
 def _with_weekday_after(
-    text: str, end: int, days: List[Optional[WrittenDate]], known: Tables
-) -> "tuple[int, List[Optional[WrittenDate]]]":
-    only = days[0]
-    if len(days) != 1 or only is None or only.weekday is not None:
-        return end, days
-    match = known.weekday_after.match(text, end)
-    if match is None:
-        return end, days
-    return match.end(), [only._replace(weekday=known.weekday(match["weekday"]))]
+    text: str, end: int, day: Optional[WrittenDate], known: Tables
+) -> Tuple[int, Sequence[Optional[WrittenDate]]]:
+    """Return a day with the weekday that follows it in parentheses, and the end of it."""
+    if day is not None and day.weekday is None:
+        match = known.weekday_after.match(text, end)
+        if match is not None:
+            weekday = known.weekday(match["weekday"])
+            return match.end(), [day._replace(weekday=weekday)]
+    return end, [day]
 
 
-def _before(
-    text: str, at: int, known: Tables, *, may_be_month: bool = True
-) -> _Before:
+def _before(text: str, at: int, known: Tables, *, may_be_month: bool = True) -> _Before:
     """Read backwards over articles to a weekday, or to a month and then a weekday."""
     floor = max(0, at - _REACH)
-    line = text.rfind("\n", floor, at) + 1
-    tokens = list(_TOKENS.finditer(text, max(floor, line), at))[-6:]
-    found = _Before(at)
-    while tokens:
-        token = tokens.pop()
-        word = token[0].rstrip(".,،")
+    floor = max(floor, text.rfind("\n", floor, at) + 1)
+    months = may_be_month and known.house.month_first
+    start, month, end = at, None, at
+    for _ in range(_MOST_WORDS):
+        begin, end = _word_before(text, floor, end)
+        word = text[begin:end].lstrip("(（").rstrip(".,،")
+        begin = text.find(word, begin, end) if word else begin
         weekday = known.weekday(word)
         if weekday is not None:
             # "Monday to Wednesday, 25–27 May": only the days know which is which.
-            lonely = not _has_weekday(tokens[-2:], known)
-            return _Before(token.start(), weekday if lonely else None, found.month)
-        month = known.month(word) if may_be_month and known.house.month_first else None
-        if month is not None and found.month is None:
-            found = _Before(token.start(), None, month)
-        elif word and word.casefold() not in known.articles:
+            lonely = not _follows_weekday(text, floor, begin, known)
+            return _Before(begin, weekday if lonely else None, month)
+        found = known.month(word) if months and month is None else None
+        if found is not None:
+            start, month = begin, found
+        elif word.casefold() not in known.articles or not word:
             break
-    return found
+        end = begin
+    return _Before(start, None, month)
 
 
-def _has_weekday(tokens: Sequence[Match[str]], known: Tables) -> bool:
-    return any(known.weekday(token[0].rstrip(".,")) is not None for token in tokens)
+def _word_before(text: str, floor: int, end: int) -> Tuple[int, int]:
+    """Return where the last word before a place begins and ends."""
+    while end > floor and text[end - 1].isspace():
+        end -= 1
+    begin = end
+    while begin > floor and not text[begin - 1].isspace():
+        begin -= 1
+    return begin, end
+
+
+def _follows_weekday(text: str, floor: int, end: int, known: Tables) -> bool:
+    words = text[floor:end].split()[-2:]
+    return any(known.weekday(word.strip("(.,")) is not None for word in words)

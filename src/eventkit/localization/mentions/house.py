@@ -33,6 +33,9 @@ class House:
     """Words before a time that needs no other mark: "à 16", "um 16.30"."""
     hour: str = ""
     """Words for the hour, after its number."""
+    morning: str = ""
+    """Words for the first half of the day, after a time."""
+    afternoon: str = ""
     before_place: str = ""
     """What may stand between a time and the city that it is meant for."""
     capitals: bool = False
@@ -144,7 +147,8 @@ HOUSE: Dict[str, House] = {
         joins="و",
         to="إلى|حتى",
         at="الساعة",
-        hour="صباحا|صباحًا|مساء|مساءً|ظهرا|ظهرًا|ص|م",
+        morning="ص|صباحا|صباحًا",
+        afternoon="م|مساء|مساءً|ظهرا|ظهرًا",
         before_place="في|بتوقيت",
         variants=("ar_LB", "ar_TN", "ar_MA", "ar_DZ"),
     ),

@@ -13,6 +13,7 @@ _GROUPED = re.compile(
     r"(?![0-9])(?:(?P<point>[.,])(?P<decimals>[0-9]+))?"
 )
 _PLAIN = re.compile(r"(?P<whole>[0-9]+)(?:(?P<point>[.,])(?P<decimals>[0-9]+))?")
+_MARKS = frozenset(".,'’ \u00a0\u2009\u202f")
 _NOT_DIGITS = re.compile(r"[^0-9]")
 # Longer ones are no numbers that anybody reads, and slow to make.
 _LONGEST = 30
@@ -25,16 +26,22 @@ class Number(NamedTuple):
     value: Optional[Decimal]
 
 
-def read_number(text: str, at: int, decimal_point: str) -> Number:
+def read_number(text: str, at: int, end: int, decimal_point: str) -> Number:
     """
     Return the number that begins at a place, as the language writes it.
 
-    >>> read_number("27 047 résumés", 0, ",").value, read_number("1.500", 0, ".").value
+    ``end`` is where its first digits end.
+
+    >>> read_number("27 047 résumés", 0, 2, ",").value, read_number("1.500", 0, 1, ".").value
     (Decimal('27047'), Decimal('1.500'))
     """
+    if text[end : end + 1] not in _MARKS and end - at <= _LONGEST:
+        return Number(end, Decimal(text[at:end]))
     match = _GROUPED.match(text, at)
     if match and match["mark"] != decimal_point and match["point"] != match["mark"]:
-        whole = _NOT_DIGITS.sub("", text[at : match.start("point")] if match["point"] else match[0])
+        whole = _NOT_DIGITS.sub(
+            "", text[at : match.start("point")] if match["point"] else match[0]
+        )
     else:
         match = _PLAIN.match(text, at)
         if match is None:

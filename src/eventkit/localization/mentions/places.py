@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Dict, Mapping
+from typing import Dict, FrozenSet, Mapping, NamedTuple
 
 from babel.core import Locale, get_global
 
 from eventkit.localization.locales import babel_locale
 from eventkit.localization.zones import exemplar_city
 
-__all__ = ["LONGEST_PLACE", "places"]
+__all__ = ["LONGEST_PLACE", "Places", "places"]
 
 LONGEST_PLACE = 4
 """The most words that the name of a place has."""
@@ -100,12 +100,21 @@ def _zones() -> Mapping[str, str]:
     }
 
 
-@lru_cache(maxsize=64)
-def places(tag: str) -> Mapping[str, str]:
-    """
-    Return the IANA zone of each place by its folded name; English names always count.
+class Places(NamedTuple):
+    """Hold the places of a language."""
 
-    >>> places("es")["ciudad de méxico"], places("fr")["le caire"]
+    keys: Mapping[str, str]
+    """The IANA zone of each place, by its folded name."""
+    last_words: FrozenSet[str]
+    """The last word of each name, to see quickly that there is none."""
+
+
+@lru_cache(maxsize=64)
+def places(tag: str) -> Places:
+    """
+    Return the places that a language has names for; English names always count.
+
+    >>> places("es").keys["ciudad de méxico"], places("fr").keys["le caire"]
     ('America/Mexico_City', 'Africa/Cairo')
     """
     locale = babel_locale(tag)
@@ -122,4 +131,4 @@ def places(tag: str) -> Mapping[str, str]:
     for key, cities in _CITIES.items():
         for city in cities.split(", "):
             found.setdefault(city.casefold(), key)
-    return found
+    return Places(found, frozenset(name.split()[-1] for name in found))

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import FrozenSet, Iterable, Mapping, Optional, Pattern
 
 import attrs
+from babel.core import Locale
 
 from eventkit.domain.language import language_of
 from eventkit.localization.locales import babel_locale
@@ -23,7 +24,11 @@ _DASH = "[-\u2010-\u2015\u2212~\uff5e]"
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)[0-9]{2})(?![0-9])"
 # A clock's hands follow: "25, 16:00" is no list of days.
 _DAY = r"[0-9]{1,2}(?![0-9]|[:.][0-9]|[hH][0-9\s])"
-_NO_HOUSE = House()
+_DAY_MONTH_YEAR = re.compile(r"d(.{0,12}?)[ML]{3,}(.{0,12}?)y")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGITS_OF_THEIR_OWN = frozenset(
+    {"ar", "ckb", "fa", "ja", "ks", "ps", "sd", "ur", "uz", "zh"}
+)
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -53,7 +58,12 @@ class Tables:
     """At the first digit: one time or a range of two."""
     at: Pattern[str]
     """At the end of what precedes a time that needs no other mark."""
+    at_words: FrozenSet[str]
+    """The last words of those, to see quickly that there is none."""
     before_place: Pattern[str]
+    has_digits: bool
+    """The language has digits of its own."""
+    decimal_point: str
 
     def month(self, word: str) -> Optional[int]:
         """Return the number of a month from its name."""
@@ -117,13 +127,15 @@ class _Grammar:
         return rf"{self._article()}{day}{self._article()}{_DAY}{self._ordinal}"
 
     def date(self) -> Pattern[str]:
-        days = rf"(?P<days>{_DAY}{self._ordinal}(?:{self._join}{self._member()}){{0,6}})"
+        days = (
+            rf"(?P<days>{_DAY}{self._ordinal}(?:{self._join}{self._member()}){{0,6}})"
+        )
         of = rf"(?:{_S}{_or_nothing(self.house.of)}{_S}|[-/])"
         return self.compile(rf"{days}{of}{self.month}(?:{self._of_year}{_YEAR})?")
 
     def after_month(self) -> Pattern[str]:
         # In "In May 25 cities met" the number counts something.
-        ends = rf"(?=\s*(?:[^\w\s]|$|(?:at|from|to|in|a las|de|del|al|[0-9]{{4}})\b))"
+        ends = r"(?=\s*(?:[^\w\s]|$|(?:at|from|to|in|a las|de|del|al|[0-9]{4})\b))"
         more = rf"(?:{self._join}{_DAY}{self._ordinal})?"
         days = rf"(?P<days>{_DAY}{self._ordinal}{more}){ends}"
         return self.compile(rf"{days}(?:{self._of_year}{_YEAR})?")
@@ -140,22 +152,40 @@ class _Grammar:
         return self.compile(middle + self._article())
 
     def time(self) -> Pattern[str]:
-        first, second = self._clock("1"), self._clock("2")
         to = rf"(?:{_S}{_DASH}{_S}|{_words(self.house.to)}|{_S}[至到]{_S})"
-        article = rf"(?:(?:las?|les|[àa]s|alle|ore){SPACE})?"
-        return self.compile(rf"{first}(?:(?P<to>{to}{article}){second})?")
-
-    def _clock(self, n: str) -> str:
-        minutes = rf"(?:(?P<sep{n}>[:：.]|{SPACE}?[hH]{SPACE}?)(?P<min{n}>[0-9]{{2}})(?![0-9]))?"
-        words = _or_nothing(self.house.hour) or "(?!)"
-        half = rf"(?P<half{n}>[aApP])\.?{SPACE}?[mM](?:\.|(?![^\W_]))"
-        noon = rf"(?P<noon{n}>noon|midnight|m\.)"
-        hours = rf"(?P<hours{n}>[hH]{SPACE}?(?![0-9])|{words})(?![^\W_])"
-        return (
-            rf"(?P<period{n}>[上下中]午|凌晨|早上|晚上)?(?P<hour{n}>[0-9]{{1,2}})(?![0-9])"
-            rf"(?:{minutes}(?:{_S}(?:{half}|{noon}|{hours}))?"
-            rf"|(?P<cjk{n}>[时時点點])(?:(?P<cjkmin{n}>[0-9]{{1,2}})分?|(?P<cjkhalf{n}>半))?)"
+        to = rf"{to}(?:(?:las?|les|[àa]s|alle|ore){SPACE})?"
+        # A number alone is no time, but "4–6 p.m." and "9–17 Uhr" share a mark.
+        one, two, shared = (self._marks(n) for n in "123")
+        return self.compile(
+            rf"(?P<hour1>[0-9]{{1,2}})(?![0-9])(?:{one}"
+            rf"(?P<to>{to}{self._hour('2')}(?:{two})?)?|{to}{self._hour('3')}{shared})"
         )
+
+    @staticmethod
+    def _hour(n: str) -> str:
+        period = rf"(?P<period{n}>[上下中]午|凌晨|早上|晚上)?"
+        return rf"{period}(?P<hour{n}>[0-9]{{1,2}})(?![0-9])"
+
+    def _marks(self, n: str) -> str:
+        """Return a pattern for what makes an hour of a number."""
+        minutes = (
+            rf"(?P<sep{n}>[:：.]|{SPACE}?[hH]{SPACE}?)(?P<min{n}>[0-9]{{2}})(?![0-9])"
+        )
+        chinese = (
+            rf"(?P<cjk{n}>[时時点點])"
+            rf"(?:(?P<cjkmin{n}>[0-9]{{1,2}})分?|(?P<cjkhalf{n}>半))?"
+        )
+        return rf"(?:(?:{minutes}|{chinese})(?:{self._word(n)})?|{self._word(n + 'x')})"
+
+    def _word(self, n: str) -> str:
+        half = rf"(?P<half{n}>[aApP])\.?{SPACE}?[mM](?:\.|(?![^\W_]))"
+        morning = self.house.morning or "(?!)"
+        half += rf"|(?P<am{n}>{morning})(?!\w)"
+        half += rf"|(?P<pm{n}>{self.house.afternoon or '(?!)'})(?!\w)"
+        noon = rf"(?P<noon{n}>noon|midnight|m\.)"
+        words = f"|{self.house.hour}" if self.house.hour else ""
+        hours = rf"(?P<hours{n}>[hH]{words})(?![^\W_])"
+        return rf"{_S}(?:{half}|{noon}|{hours})"
 
     def at(self) -> Pattern[str]:
         return self.compile(rf"(?:^|[^\w])(?:{self.house.at or '(?!)'}){SPACE}{{1,2}}$")
@@ -163,6 +193,25 @@ class _Grammar:
     def before_place(self) -> Pattern[str]:
         phrase = _or_nothing(self.house.before_place, f"{SPACE}?")
         return self.compile(rf"{_S}(?:,{_S}(?=.{{0,3}}heure|hora|ora))?[(\[]?{phrase}")
+
+
+def _from_cldr(locale: Locale) -> House:
+    """Return the little words that CLDR's pattern for a date has."""
+    match = _DAY_MONTH_YEAR.search(str(locale.date_formats["long"].pattern))
+    if match is None:
+        return House()
+    of, of_year = (group.replace("'", "").strip() for group in match.groups())
+    return House(
+        ordinal=r"\." if of.startswith(".") else "",
+        of=re.escape(of.lstrip(".").strip()),
+        of_year=f",|{re.escape(of_year)}" if of_year else ",",
+    )
+
+
+def _decimal_point(locale: Locale) -> str:
+    symbols = locale.number_symbols
+    # Babel 2.14 put a level of numbering systems in between.
+    return str(symbols.get("latn", symbols).get("decimal", "."))
 
 
 @lru_cache(maxsize=64)
@@ -174,7 +223,7 @@ def tables(tag: str) -> Tables:
     (2, 3)
     """
     locale = babel_locale(tag)
-    house = HOUSE.get(locale.language, _NO_HOUSE)
+    house = HOUSE.get(locale.language) or _from_cldr(locale)
     months, short = month_names(locale, house)
     weekdays = weekday_names(locale, house)
     grammar = _Grammar(house, months, weekdays)
@@ -193,5 +242,8 @@ def tables(tag: str) -> Tables:
         date_list=grammar.between(house.joins, "[,/&、]"),
         time=grammar.time(),
         at=grammar.at(),
+        at_words=frozenset(_LETTERS.findall(house.at)),
         before_place=grammar.before_place(),
+        has_digits=locale.language in _DIGITS_OF_THEIR_OWN,
+        decimal_point=_decimal_point(locale),
     )

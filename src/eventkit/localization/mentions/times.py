@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Match, NamedTuple, Optional, Sequence
+from typing import Match, NamedTuple, Optional, Sequence, Tuple
 
 from eventkit.localization.mentions.mention import WrittenTime
 from eventkit.localization.mentions.tables import Tables
@@ -11,7 +11,18 @@ __all__ = ["Times", "read_times"]
 
 # How far before its first digit the word may begin that says it is a time.
 _REACH = 24
-_AFTERNOON = frozenset({"下午", "晚上"})
+# The halves of the day that stand before the hour in Chinese; noon has two sides.
+_PERIODS = {
+    "上午": "a",
+    "下午": "p",
+    "中午": "n",
+    "凌晨": "a",
+    "早上": "a",
+    "晚上": "p",
+}
+
+
+_NOON = {"": "", "midnight": "a", "noon": "p", "m.": "p"}
 
 
 class Times(NamedTuple):
@@ -35,6 +46,8 @@ class _Clock(NamedTuple):
     """A point stands between hours and minutes, as in any other number."""
     bare: bool
     """Only an hour."""
+    either: bool
+    """No zero before the hour says that the clock has 24 of them."""
 
 
 def read_times(text: str, at: int, known: Tables) -> Optional[Times]:
@@ -42,58 +55,72 @@ def read_times(text: str, at: int, known: Tables) -> Optional[Times]:
     match = known.time.match(text, at)
     if match is None:
         return None
-    start = at - len(_period(text, at))
-    first, second = _clock(match, "1", _period(text, at)), _clock(match, "2")
-    if second is not None and first is not None:
-        first, second = _shared(first, second)
-    clocks = [clock for clock in (first, second) if clock is not None]
-    if not clocks or first is None:
+    period = _period(text, at)
+    first = _clock(match, "1", period)
+    second = None
+    if match["hour2"] is not None or match["hour3"] is not None:
+        n = "3" if match["hour2"] is None else "2"
+        first, second = _shared(first, _clock(match, n, match["period" + n] or ""))
+    clocks = (first,) if second is None else (first, second)
+    if not _is_announced(text, at, clocks, known) or not _is_time(first):
         return None
-    announced = known.at.search(text, max(0, at - _REACH), at) is not None
-    if not all(_is_time(clock, announced=announced) for clock in clocks):
-        # "16:00 to 20 people": the second number may be no time, the first still is.
-        clocks = clocks[:1]
-        if not _is_time(first, announced=announced):
-            return None
-    end = match.end() if len(clocks) == 2 else match.start("to")
-    if len(clocks) == 1 and end < 0:
-        end = match.end()
+    end = match.end()
+    if second is not None and not _is_time(second):
+        clocks, end = (first,), match.start("to")
     times = [_time(clock) for clock in clocks]
     valid = [time for time in times if time is not None]
-    return Times(start, end, valid) if len(valid) == len(times) else None
+    return Times(at - len(period), end, valid) if len(valid) == len(times) else None
+
+
+def _is_announced(text: str, at: int, clocks: Sequence[_Clock], known: Tables) -> bool:
+    # 16.30 is a number like any other unless "um" or "ore" announces a time.
+    if not any(clock.pointed and not clock.marked for clock in clocks):
+        return True
+    return known.at.search(text, max(0, at - _REACH), at) is not None
 
 
 def _period(text: str, at: int) -> str:
     """Return the Chinese word for the half of the day before an hour, if any."""
     before = text[max(0, at - 2) : at]
-    return before if before in ("上午", "下午", "中午", "凌晨", "早上", "晚上") else ""
+    return before if before in _PERIODS else ""
 
 
-def _clock(match: Match[str], n: str, period: str = "") -> Optional[_Clock]:
-    groups = match.groupdict()
-    hour = groups["hour" + n]
-    if hour is None:
-        return None
-    period = groups["period" + n] or period
-    half = (groups["half" + n] or "").lower()
+def _clock(match: Match[str], n: str, period: str) -> _Clock:
+    hour, minute, separator = match["hour" + n], match["min" + n], match["sep" + n]
+    half, hours = _half(match, n), _word(match, "hours", n)
     if period:
-        half = "p" if period in _AFTERNOON else "n" if period == "中午" else "a"
-    if groups["noon" + n]:
-        half = "a" if groups["noon" + n].lower() == "midnight" else "p"
-    minute = groups["min" + n] or groups["cjkmin" + n] or ("30" if groups["cjkhalf" + n] else "")
-    separator = (groups["sep" + n] or "").strip()
-    marked = bool(half or groups["hours" + n] or groups["cjk" + n]) or separator in ("h", "H")
+        half = _PERIODS[period]
+    if match["cjk" + n]:
+        minute, hours = match["cjkmin" + n], "h"
+        if match["cjkhalf" + n]:
+            minute = "30"
+    if separator is not None and separator.strip() in ("h", "H"):
+        hours = "h"
     return _Clock(
         hour=int(hour),
         minute=int(minute or 0),
         half=half,
-        marked=marked,
+        marked=bool(half or hours),
         pointed=separator == ".",
         bare=not minute,
+        either=hour[0] != "0",
     )
 
 
-def _shared(first: _Clock, second: _Clock) -> "tuple[_Clock, _Clock]":
+def _half(match: Match[str], n: str) -> str:
+    """Return which half of the day a time says it is in."""
+    half = _word(match, "half", n).lower() or _NOON[_word(match, "noon", n).lower()]
+    if half:
+        return half
+    return "a" if _word(match, "am", n) else "p" if _word(match, "pm", n) else ""
+
+
+def _word(match: Match[str], name: str, n: str) -> str:
+    """Return a mark, which may follow the minutes or stand without any."""
+    return match[name + n] or match[f"{name}{n}x"] or ""
+
+
+def _shared(first: _Clock, second: _Clock) -> Tuple[_Clock, _Clock]:
     """Let the first of "4–6 p.m." or "9–17 Uhr" have the mark of the second."""
     if second.marked and not first.marked:
         half = second.half
@@ -108,11 +135,9 @@ def _shared(first: _Clock, second: _Clock) -> "tuple[_Clock, _Clock]":
     return first, second
 
 
-def _is_time(clock: _Clock, *, announced: bool) -> bool:
-    if clock.marked:
-        # 24 h and 48 h are lengths of time.
-        return not (clock.bare and clock.hour == 24)
-    return announced if clock.pointed or clock.bare else True
+def _is_time(clock: _Clock) -> bool:
+    # "16:00 to 20 people" has one time; 24 h and 48 h are lengths.
+    return not clock.bare or (clock.marked and clock.hour != 24)
 
 
 def _time(clock: _Clock) -> Optional[WrittenTime]:
@@ -127,5 +152,5 @@ def _time(clock: _Clock) -> Optional[WrittenTime]:
         hour = 0
     if hour == 24:
         return WrittenTime(0, 0) if clock.minute == 0 else None
-    either = not (half or clock.marked) and 1 <= hour <= 12
+    either = clock.either and not (half or clock.marked) and 1 <= hour <= 12
     return WrittenTime(hour, clock.minute, either)

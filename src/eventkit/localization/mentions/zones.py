@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
-from typing import Iterator, List, NamedTuple, Optional
+from typing import Iterator, List, Match, NamedTuple, Optional
 
 from eventkit.localization.mentions.abbreviations import ABBREVIATIONS, SPEAKING
-from eventkit.localization.mentions.mention import Mention, WrittenZone
-from eventkit.localization.mentions.places import LONGEST_PLACE, places
+from eventkit.localization.mentions.mention import WrittenZone
+from eventkit.localization.mentions.places import LONGEST_PLACE, Places, places
 from eventkit.localization.mentions.tables import SPACE, Tables
 
-__all__ = ["Beside", "find_zones", "place_after", "place_before", "zone_after"]
+__all__ = [
+    "Beside",
+    "find_zones",
+    "place_after",
+    "place_before",
+    "speaks",
+    "zone_after",
+]
 
 _NAMES = "|".join(sorted((*ABBREVIATIONS, "UTC"), key=lambda name: (-len(name), name)))
 # Begins with letters that a search can look for, hence the look behind them.
@@ -26,10 +33,14 @@ _TIME_WORDS = re.compile(
 )
 # How far from an abbreviation the word may be that says it is a zone.
 _NEAR = 40
-_WORD = re.compile(r"[^\W\d_][^\s()\[\]:;,·|/<>\"«»“”]*")
-_TAIL = re.compile(rf"{SPACE}{{0,2}}[:=–—-]?{SPACE}{{0,2}}[(]?{SPACE}?$")
+_WORD = re.compile(r"[^\W\d_][^\s\x00()\[\]:;,·|/<>\"«»“”]*")
+_MARK = re.compile(r"[\x00()\[\]:;,·|/<>\"«»“”•–—（）：；，、。\r\n\t]")
+_TOKEN = re.compile(r"[^\W\d_]\S*")
+# What stands between a city and its time: "Madrid time: 16:00".
+_LEADING = " \u00a0\u202f:=–—-("
+_CLOCK_WORDS = frozenset({"time", "时间", "時間"})
+_LAST_WORD = re.compile(r"[\s\x00()\[\]:;,·|/<>\"«»“”•–—（）：；，、。]")
 _PLACE_REACH = 44
-_CJK_PLACE = 8
 
 
 class Beside(NamedTuple):
@@ -46,8 +57,15 @@ def _zone(text: str, at: int) -> Optional[Beside]:
     if match is None or (at and (text[at - 1].isalnum() or text[at - 1] == "-")):
         return None
     name = match["name"]
+    both = _both_seasons(text, match)
+    if both is not None:
+        return both
     if match["hours"] is None:
-        zone = WrittenZone("offset", "UTC", 0) if name == "UTC" else WrittenZone("abbreviation", name)
+        zone = (
+            WrittenZone("offset", "UTC", 0)
+            if name == "UTC"
+            else WrittenZone("abbreviation", name)
+        )
         return Beside(at, match.end("name"), zone)
     if name not in ("UTC", "GMT"):
         return Beside(at, match.end("name"), WrittenZone("abbreviation", name))
@@ -56,11 +74,26 @@ def _zone(text: str, at: int) -> Optional[Beside]:
     return Beside(at, match.end(), WrittenZone("offset", "UTC", signed))
 
 
+def _both_seasons(text: str, match: Match[str]) -> Optional[Beside]:
+    """Return the zone of "CET/CEST", which leaves the season open."""
+    second = _ZONE.match(text, match.end("name") + 1)
+    if second is None or text[match.end("name")] != "/":
+        return None
+    for reading in ABBREVIATIONS.get(match["name"], ()):
+        if reading.other == second["name"]:
+            zone = WrittenZone("place", reading.key)
+            return Beside(match.start(), second.end("name"), zone)
+    return None
+
+
 def find_zones(text: str) -> Iterator[Beside]:
     """Yield the abbreviations of zones and the distances from UTC in a text."""
+    done = 0
     for match in _ZONE.finditer(text):
         found = _zone(text, match.start())
-        if found is not None:
+        # The second half of "CET/CEST" has been read with the first.
+        if found is not None and found.start >= done:
+            done = found.end
             yield found
 
 
@@ -70,7 +103,9 @@ def speaks(text: str, found: Beside) -> bool:
         return True
     if found.zone.name not in SPEAKING:
         return False
-    return _TIME_WORDS.search(text, max(0, found.start - _NEAR), found.end + _NEAR) is not None
+    start = max(text.rfind("\0", 0, found.start), found.start - _NEAR, 0)
+    near = text[start : found.end + _NEAR].lstrip("\0").partition("\0")[0]
+    return _TIME_WORDS.search(near) is not None
 
 
 def zone_after(text: str, end: int) -> Optional[Beside]:
@@ -86,7 +121,7 @@ def place_after(text: str, end: int, known: Tables) -> Optional[Beside]:
     words = _words(text, at)
     names = places(known.language)
     while words:
-        key = names.get(_joined(text, at, words[-1]))
+        key = names.keys.get(_joined(text, at, words[-1]))
         if key is not None:
             return Beside(at, words[-1], WrittenZone("place", key))
         words.pop()
@@ -121,15 +156,45 @@ def _joined(text: str, start: int, end: int) -> str:
 def place_before(text: str, start: int, floor: int, known: Tables) -> Optional[Beside]:
     """Return the zone of the city right before a time: "Barcelona 16:00"."""
     floor = max(floor, start - _PLACE_REACH)
-    tail = _TAIL.search(text, floor, start)
-    end = tail.start() if tail else start
     names = places(known.language)
-    begin, found = end, None
-    for _ in range(LONGEST_PLACE):
-        begin = _word_start(text, begin, floor)
-        if begin is None:
-            break
-        key = names.get(_joined(text, begin, end)) if begin < end else None
-        if key is not None and _begins_name(text[begin]):
-            found = Beside(begin, end, WrittenZone("place", key))
-    return found
+    end = _end_of_place(text, floor, start, known, names)
+    if end is None:
+        return None
+    first = _last_mark(text, floor, end)
+    begins = [match.start() for match in _TOKEN.finditer(text, first, end)]
+    # The longest name first: "Ciudad de México" before "México".
+    for begin in begins[-LONGEST_PLACE:]:
+        key = names.keys.get(_joined(text, begin, end))
+        if key is not None and _begins_name(text[begin:end]):
+            return Beside(begin, end, WrittenZone("place", key))
+    return None
+
+
+def _end_of_place(
+    text: str, floor: int, start: int, known: Tables, names: Places
+) -> Optional[int]:
+    """Return where the words before a time end, if a name of a place ends so."""
+    before = text[floor:start].rstrip(_LEADING)
+    word = _last_word(before)
+    if word in known.at_words:
+        at = known.at.search(text, floor, start)
+        before = before if at is None else text[floor : at.start() + 1].rstrip(_LEADING)
+        word = _last_word(before)
+    if word in _CLOCK_WORDS:
+        before = before[: -len(word)].rstrip(_LEADING)
+        word = _last_word(before)
+    if word not in names.last_words:
+        # 北京时间16:00 has no spaces.
+        before, word = before[:-2], before[:-2][-2:] if before.endswith("时间") else ""
+    return floor + len(before) if word in names.last_words else None
+
+
+def _last_word(before: str) -> str:
+    words = _LAST_WORD.split(before[-_PLACE_REACH:])
+    return words[-1].casefold()
+
+
+def _last_mark(text: str, floor: int, end: int) -> int:
+    """Return where the words after the last mark of punctuation begin."""
+    marks = [match.end() for match in _MARK.finditer(text, floor, end)]
+    return marks[-1] if marks else floor

@@ -5,11 +5,15 @@ from typing import Tuple
 from eventkit.validation.rule import Rule
 from eventkit.validation.rules import (
     clock,
+    contacts,
     identity,
+    inclusive,
     interpreting,
     languages,
     ledger,
+    leftovers,
     lengths,
+    lengths_of_versions,
     links,
     namesakes,
     parallel,
@@ -21,10 +25,18 @@ from eventkit.validation.rules import (
     rhythm,
     roles,
     rooms,
+    spelling,
     times,
     titles,
     translations,
+    typography,
+    versions,
     whereabouts,
+    words_cities,
+    words_dates,
+    words_times,
+    words_zones,
+    wrong_language,
 )
 
 __all__ = ["BUILTIN_RULES", "LEDGER_RULES", "RETIRED"]
@@ -32,6 +44,7 @@ __all__ = ["BUILTIN_RULES", "LEDGER_RULES", "RETIRED"]
 LEDGER_RULES: Tuple[Rule, ...] = (
     ledger.unused_suppression,
     ledger.unknown_suppression,
+    ledger.setting_without_effect,
 )
 """The rules that read what became of the other rules' findings."""
 
@@ -41,6 +54,7 @@ BUILTIN_RULES: Tuple[Rule, ...] = (
     references.unknown_reference,
     references.unused_definition,
     identity.no_title,
+    leftovers.placeholder_words,
     identity.duplicate_session,
     identity.ids_alike,
     *LEDGER_RULES,
@@ -62,6 +76,12 @@ BUILTIN_RULES: Tuple[Rule, ...] = (
     lengths.zero_length,
     lengths.implausible_length,
     lengths.event_start_unknown,
+    words_dates.weekday_contradicts_date,
+    words_dates.text_has_another_date,
+    words_times.text_has_another_time,
+    words_zones.zone_out_of_season,
+    words_zones.ambiguous_zone,
+    words_cities.city_times_disagree,
     # EK2: places.
     rooms.room_double_booked,
     rooms.room_too_small,
@@ -87,10 +107,23 @@ BUILTIN_RULES: Tuple[Rule, ...] = (
     translations.missing_translation,
     translations.missing_text,
     translations.untranslated_copy,
+    wrong_language.wrong_language,
+    wrong_language.wrong_script,
+    versions.numbers_differ,
+    versions.dates_differ,
+    contacts.addresses_differ,
     languages.unpublished_language,
     languages.unknown_language,
     languages.language_left_out,
     languages.interpreted_into_spoken,
+    lengths_of_versions.version_too_short,
+    typography.foreign_punctuation,
+    typography.french_space_missing,
+    typography.foreign_quotation_marks,
+    typography.mixed_apostrophes,
+    inclusive.mixed_inclusive_forms,
+    spelling.name_spelt_differently,
+    spelling.region_without_capital,
     # EK5: audience and registration.
     registration.no_audience,
     registration.no_registration,

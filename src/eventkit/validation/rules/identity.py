@@ -182,7 +182,8 @@ def ids_alike(agenda: Agenda) -> Iterator[Hit]:
     Ids that are equal are a matter of their own.
     """
     for collection, ids in _identified(agenda):
-        if len({id_.lower() for id_ in ids}) == len(set(ids)):
+        together = "".join(ids)
+        if together == together.lower():
             continue
         first: Dict[str, str] = {}
         for id_ in sorted(ids):

@@ -104,6 +104,8 @@ def speaks_another_language(agenda: Agenda) -> Iterator[Hit]:
     interpretation into a language of the person; for interpreters, organizers and video
     messages. The varieties of a language count as one.
     """
+    if not any(speaker.languages for speaker in agenda.event.speakers):
+        return
     for who in agenda.appearances:
         person = who.participation
         speaker = agenda.speakers.get(person.speaker)

@@ -127,7 +127,7 @@ def _is_known(code: str) -> bool:
     # Babel takes a while to load, and nearly every programme does without it here.
     from eventkit.localization import localizer  # noqa: PLC0415
 
-    if code in ("x", "i") or "qaa" <= code <= "qtz":
+    if code.startswith(("x-", "i-")) or "qaa" <= code <= "qtz":
         return True
     return localizer("en").language_name(code) != code
 

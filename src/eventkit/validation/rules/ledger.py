@@ -1,4 +1,4 @@
-"""What became of the findings that a programme accepts (EK008, EK009)."""
+"""What a programme says to the rules without effect (EK008, EK009, EK010)."""
 
 from __future__ import annotations
 
@@ -73,6 +73,55 @@ def unknown_suppression(agenda: Agenda) -> Iterator[Hit]:
     for entry in agenda.acceptances:
         if not entry.known:
             yield hit(f"{entry.pointer}/rule", rule=entry.suppression.rule)
+
+
+@rule(
+    "EK010",
+    severity="warning",
+    message="no rule has the code or the name “{rule}”",
+    remedy="write a code such as EK207 or a name such as too-little-time-to-move",
+    variants={
+        "near": (
+            "no rule has the code or the name “{rule}”",
+            "did you mean “{near}”?",
+        ),
+        "options": ("{rule} has no option “{option}”", "it has: {options}"),
+        "example": (
+            "the option “{option}” of {rule} cannot be “{found}”",
+            "write a value like this one: {example}",
+        ),
+        "choices": (
+            "the option “{option}” of {rule} cannot be “{found}”",
+            "write one of these: {choices}",
+        ),
+    },
+)
+def setting_without_effect(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find settings under `rules` that no rule understands.
+
+    ## Why it matters
+
+    The rule runs as if nothing had been set, and whoever set it believes otherwise.
+
+    ## Example
+
+    `rules` has `EK207: {room: 10}`, and the option is called `rooms`.
+
+    ## How to fix
+
+    Write the rule's code or name, and its option, as `eventkit rules EK207` shows them.
+
+    ## When it stays silent
+
+    For settings that the caller or a project file makes: those are refused at once.
+    Rules of a plug-in are known where the plug-in is installed.
+    """
+    for misfit in agenda.misfits:
+        pointer = "/rules"
+        for key in misfit.path:
+            pointer += "/" + key.replace("~", "~0").replace("/", "~1")
+        yield hit(pointer, **misfit.params)
 
 
 _OWN = ("EK008", "unused-suppression")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, Iterator, List, Set, Tuple
+from typing import Any, Dict, Iterator, List, Set, Tuple
 
+from eventkit.domain.change import Removal
 from eventkit.domain.language import NEUTRAL, language_of
+from eventkit.validation.addresses import Address
 from eventkit.validation.agenda import Agenda
 from eventkit.validation.rule import Hit, hit, rule
 
@@ -17,7 +19,10 @@ _LINK = re.compile(
     r"|(?!https?:|mailto:|javascript:|data:|vbscript:|file:)[a-z][a-z0-9+.-]*:\S+)",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/)\S*", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?:www\.\S+|[\w-]+(?:\.[\w-]+)*\.(?!pdf\b|html?\b|docx?\b|pptx?\b)[a-z]{2,}(?:/\S*)?)",
+    re.IGNORECASE,
+)
 
 
 @rule(
@@ -54,7 +59,7 @@ def not_a_link(agenda: Agenda) -> Iterator[Hit]:
         for tag, url in address.written() or [(NEUTRAL, "")]:
             if _LINK.fullmatch(url):
                 continue
-            params = {"url": url}
+            params: Dict[str, Any] = {"url": url}
             if _BARE.fullmatch(url):
                 params["address"] = f"https://{url}"
             elif re.fullmatch(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+", url):
@@ -94,15 +99,39 @@ def repeated_link(agenda: Agenda) -> Iterator[Hit]:
     For one address with two different kinds, such as a page that is the website and the
     registration. Different sessions may have the same link.
     """
-    seen: Dict[Tuple[object, str, str], Set[str]] = {}
+    seen: Dict[Tuple[object, str, str], Dict[str, Address]] = {}
     for address in agenda.addresses:
         place = address.tail.split("/links/")[0].replace("/registration", "")
         key = (address.place, place, str(address.written()))
-        kinds = seen.setdefault(key, set())
+        kinds = seen.setdefault(key, {})
         if kinds and (not address.kind or address.kind in kinds or "" in kinds):
             urls = [url for _, url in address.written()]
-            yield hit(address.pointer, address.subject, url=urls[0] if urls else "")
-        kinds.add(address.kind)
+            spare = any(_says_all(one, address) for one in kinds.values())
+            fix = _removal(agenda, address) if spare else None
+            url = urls[0] if urls else ""
+            yield hit(address.pointer, address.subject, fix=fix, url=url)
+        kinds.setdefault(address.kind, address)
+
+
+def _removal(agenda: Agenda, address: Address) -> Removal:
+    """Return the change that takes a link out."""
+    item = address.pointer.rpartition("/")[0]
+    links = item.rpartition("/")[0]
+    # Nobody writes an empty list.
+    alone = links == "/links" and len(agenda.event.links) == 1
+    return Removal(links if alone else item)
+
+
+def _says_all(one: Address, other: Address) -> bool:
+    """Tell whether a link says everything that another does."""
+    kept, lost = one.link, other.link
+    if kept is None or lost is None or kept.url != lost.url:
+        return False
+    return (
+        other.kind in ("", one.kind)
+        and lost.title in (None, kept.title)
+        and (not lost.extra or lost.extra == kept.extra)
+    )
 
 
 _YEAR = re.compile(
@@ -154,7 +183,10 @@ def link_of_another_edition(agenda: Agenda) -> Iterator[Hit]:
         for tag, url in address.written():
             found = [int(year) for year in _YEAR.findall(url)]
             if found and max(found) < years[0]:
-                params = {"year": str(max(found)), "years": "–".join(map(str, years))}
+                params: Dict[str, Any] = {
+                    "year": str(max(found)),
+                    "years": "–".join(map(str, years)),
+                }
                 language = "" if tag == NEUTRAL else tag
                 where = address.pointer_in(tag)
                 yield hit(where, address.subject, language=language, **params)

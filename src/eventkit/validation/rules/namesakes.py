@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Dict, Iterator, Set, Tuple
+from typing import Dict, Iterator, Set
 
 from eventkit.domain import Speaker
 from eventkit.validation.agenda import Agenda
 from eventkit.validation.rule import Hit, hit, rule
 from eventkit.validation.texts import written
 
+# The combining marks that accents become.
+_ACCENTS = re.compile("[\u0300-\u036f]")
 _PARTS = re.compile(r"[^\W_]+")
 
 
@@ -46,29 +48,28 @@ def two_records_for_one_person(agenda: Agenda) -> Iterator[Hit]:
     For names of a single word, and for organizations, groups and placeholders. Real
     namesakes are accepted with a reason.
     """
-    seen: Dict[Tuple[str, ...], str] = {}
-    places = {speaker.id: index for index, speaker in enumerate(agenda.event.speakers)}
-    for id_ in sorted(places):
-        speaker = agenda.speakers[id_]
+    seen: Dict[str, str] = {}
+    speakers = agenda.event.speakers
+    for index in sorted(range(len(speakers)), key=lambda index: speakers[index].id):
+        speaker = speakers[index]
         for name in sorted(_names(speaker)):
-            other = seen.setdefault(name, id_)
-            if other != id_:
-                place = f"/speakers/{places[id_]}/name"
-                yield hit(place, id_, other, id=id_, other=other)
+            other = seen.setdefault(name, speaker.id)
+            if other != speaker.id:
+                where, params = f"/speakers/{index}/name", (speaker.id, other)
+                yield hit(where, *params, id=speaker.id, other=other)
                 break
 
 
-def _names(speaker: Speaker) -> Set[Tuple[str, ...]]:
+def _names(speaker: Speaker) -> Set[str]:
     """Return the names of a person as sorted words without accents."""
     if speaker.kind != "person":
         return set()
     found = (_words(name) for _, name in written(speaker.name))
-    return {words for words in found if len(words) > 1}
+    return {words for words in found if " " in words}
 
 
-def _words(name: str) -> Tuple[str, ...]:
+def _words(name: str) -> str:
     plain = name.lower()
     if not plain.isascii():
-        parts = unicodedata.normalize("NFKD", plain)
-        plain = "".join(char for char in parts if not unicodedata.combining(char))
-    return tuple(sorted(_PARTS.findall(plain)))
+        plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
+    return " ".join(sorted(_PARTS.findall(plain)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import timedelta
-from typing import Any, Dict, Iterator, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 from eventkit.domain import Room
 from eventkit.validation.agenda import Agenda
@@ -52,10 +52,13 @@ def parallel_to_plenary(agenda: Agenda) -> Iterator[Hit]:
         plenary = plenaries[bisect_left(starts, item.end_at) - 1]
         if not plenary.start_at < item.end_at or plenary.end_at <= item.start_at:
             continue
-        same_room = session.room is not None and session.room == plenary.session.room
-        if same_room or plenary in item.blocks() or item in plenary.blocks():
+        if (
+            _share_room(item, plenary)
+            or plenary in item.blocks()
+            or item in plenary.blocks()
+        ):
             continue
-        params = {"id": item.id, "plenary": plenary.id}
+        params: Dict[str, Any] = {"id": item.id, "plenary": plenary.id}
         yield hit(item.pointer, item.id, plenary.id, **params)
 
 
@@ -84,21 +87,27 @@ def track_parallel_to_itself(agenda: Agenda) -> Iterator[Hit]:
     ## When it stays silent
 
     For a block and its parts; for sessions in one room, which is a matter of its own;
-    for breaks and poster sessions; for a track that is a subject rather than a strand:
-    more than one in four of its sessions are at the same time as another.
+    for breaks and poster sessions. Where more than one session in fifty is at the same
+    time as another of its track, tracks are subjects rather than strands, and nothing
+    is said.
     """
-    for track, found in agenda.by_track.items():
+    most = max(1, sum(map(len, agenda.by_track.values())) // 50)
+    pairs: List[Tuple[Item, Item]] = []
+    for found in agenda.by_track.values():
         items = [item for item in found if item.session.kind not in _BESIDE]
-        pairs = [
-            (earlier, later)
-            for earlier, later in overlaps(items)
-            if later.session.room is None or later.session.room != earlier.session.room
-        ]
-        if len(pairs) > max(1, len(items) // 4):
-            continue
-        for earlier, later in pairs:
-            params = {"id": later.id, "other": earlier.id, "track": track}
-            yield hit(later.pointer, later.id, earlier.id, track, **params)
+        for pair in overlaps(items):
+            if not _share_room(*pair):
+                pairs.append(pair)
+            if len(pairs) > most:
+                return
+    for earlier, later in pairs:
+        track = later.session.track or ""
+        params: Dict[str, Any] = {"id": later.id, "other": earlier.id, "track": track}
+        yield hit(later.pointer, later.id, earlier.id, track, **params)
+
+
+def _share_room(one: Item, other: Item) -> bool:
+    return one.session.room is not None and one.session.room == other.session.room
 
 
 @rule(
@@ -148,8 +157,9 @@ def too_little_time_to_move(
     """
     for bookings in agenda.bookings.values():
         latest: Optional[Item] = None
-        for item, who in bookings if len(bookings) > 1 else ():
-            if who.participation.mode == "remote":
+        for who in bookings if len(bookings) > 1 else ():
+            item = who.item
+            if item is None or who.participation.mode == "remote":
                 continue
             if latest is not None and latest.length:
                 yield from _hurry(agenda, latest, item, who, (rooms, venues))
@@ -161,12 +171,14 @@ def _hurry(
     agenda: Agenda, before: Item, item: Item, who: Appearance, needed: Tuple[int, int]
 ) -> Iterator[Hit]:
     """Report somebody who has less time than a change of room or venue needs."""
-    here, there = _room(agenda, before), _room(agenda, item)
     gap = item.start_at - before.end_at
-    if here is None or there is None or here.id == there.id or gap < 0:
+    if not 0 <= gap < max(needed) * MINUTE:
         return
     # Where nothing else is on, everybody is on the way, and waits for the others.
     if item not in agenda.parallel:
+        return
+    here, there = _room(agenda, before), _room(agenda, item)
+    if here is None or there is None or here.id == there.id:
         return
     apart = here.venue is not None and there.venue is not None
     venue = there.venue if apart and here.venue != there.venue else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Iterator, Sequence, Set, Tuple
+from typing import Any, Dict, Iterable, Iterator, Sequence, Set, Tuple
 
 from eventkit.domain import Participation
 from eventkit.validation.agenda import ABSENT, Agenda
@@ -44,9 +44,8 @@ def person_double_booked(agenda: Agenda) -> Iterator[Hit]:
         if len(bookings) < 2:
             continue
         # Somebody who moderates and speaks in one session is there once.
-        places = dict(bookings)
-        items = list(places)
-        for earlier, later in overlaps(items):
+        places = {who.item: who for who in bookings if who.item is not None}
+        for earlier, later in overlaps(places):
             start = later.session.start
             if start is not None:
                 yield hit(
@@ -87,13 +86,15 @@ def unconfirmed_person(agenda: Agenda) -> Iterator[Hit]:
     ## When it stays silent
 
     In a draft. In a provisional programme it is for your information only. Sessions
-    that are cancelled or postponed are not looked at.
+    that are cancelled or postponed are not looked at. A placeholder is a matter of its
+    own.
     """
     for who in agenda.appearances:
-        if who.item is not None and not who.item.happens:
+        if who.participation.status not in ("invited", "tentative"):
             continue
-        if who.participation.status in ("invited", "tentative"):
-            person = who.participation.speaker
+        person = who.participation.speaker
+        off = who.item is not None and not who.item.happens
+        if not off and person not in agenda.placeholders:
             yield hit(f"{who.pointer}/status", *who.subjects, person=person)
 
 
@@ -126,14 +127,12 @@ def placeholder_person(agenda: Agenda) -> Iterator[Hit]:
     In a draft, and for placeholders that are in no session. In a provisional programme
     it is for your information only.
     """
-    for who in agenda.appearances:
-        if who.item is not None and not who.item.happens:
+    for who in agenda.appearances if agenda.placeholders else ():
+        person = who.participation
+        if person.speaker not in agenda.placeholders or person.status in ABSENT:
             continue
-        speaker = agenda.speakers.get(who.participation.speaker)
-        if speaker is None or speaker.kind != "placeholder":
-            continue
-        if who.participation.status not in ABSENT:
-            yield hit(who.pointer, *who.subjects, person=speaker.id)
+        if who.item is None or who.item.happens:
+            yield hit(who.pointer, *who.subjects, person=person.speaker)
 
 
 @rule(
@@ -173,7 +172,11 @@ def declined_without_replacement(agenda: Agenda) -> Iterator[Hit]:
         if _has(person.role, groups or [agenda.event.people]):
             continue
         session = who.item.id if who.item else agenda.event.id
-        params = {"person": person.speaker, "role": person.role, "id": session}
+        params: Dict[str, Any] = {
+            "person": person.speaker,
+            "role": person.role,
+            "id": session,
+        }
         yield hit(f"{who.pointer}/status", *who.subjects, **params)
 
 

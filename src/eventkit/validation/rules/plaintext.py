@@ -6,6 +6,7 @@ import re
 from typing import Iterator, List
 
 from eventkit.validation.agenda import Agenda
+from eventkit.validation.remedies import without_controls
 from eventkit.validation.rule import Hit, rule
 from eventkit.validation.texts import ONE_LINE, Corpus, Passage
 
@@ -61,7 +62,11 @@ def control_character(agenda: Agenda) -> Iterator[Hit]:
         for passage, found in corpus.odd.items():
             controls = [char for char in found if char not in _MARKS]
             if controls:
-                yield corpus.hit(passage, character=f"U+{ord(controls[0]):04X}")
+                hit = corpus.hit(passage, character=f"U+{ord(controls[0]):04X}")
+                text = without_controls(
+                    passage.text[corpus.tag], one_line=passage.field in ONE_LINE
+                )
+                yield hit if text is None else hit.rewritten(text)
 
 
 @rule(
@@ -143,7 +148,7 @@ def markup(agenda: Agenda) -> Iterator[Hit]:
         if corpus.has("<", "&"):
             for passage, found in corpus.first_in_each(_HTML):
                 yield corpus.hit(passage, markup=found)
-        if corpus.has("**", "](", "`", "__"):
+        if corpus.has("*", "](", "`", "__"):
             for passage, found in corpus.first_in_each(_MARKDOWN):
                 if passage.field in ONE_LINE:
                     yield corpus.hit(passage, markup=found)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterator, List, NamedTuple, Set, Tuple
+from typing import Any, Dict, Iterator, List, NamedTuple, Set, Tuple
 
 from eventkit.validation.agenda import Agenda
-from eventkit.validation.near import nearest
+from eventkit.validation.near import is_slip, near
 from eventkit.validation.rule import Hit, by_stage, hit, rule
 
 
@@ -16,6 +16,18 @@ class _Dangling(NamedTuple):
     id: str
     pointer: str
     subjects: Tuple[str, ...]
+
+
+def _used(agenda: Agenda) -> Dict[str, Set[str]]:
+    """Return the ids that something refers to, by collection."""
+    sessions = [item.session for item in agenda.items]
+    return {
+        "speakers": {who.participation.speaker for who in agenda.appearances},
+        "rooms": {one.room for one in sessions if one.room is not None},
+        "tracks": {one.track for one in sessions if one.track is not None},
+        "audiences": {id_ for one in sessions for id_ in one.audiences},
+        "venues": {room.venue for room in agenda.event.rooms if room.venue is not None},
+    }
 
 
 def _dangling(agenda: Agenda) -> Iterator[_Dangling]:
@@ -74,27 +86,25 @@ def unknown_reference(agenda: Agenda) -> Iterator[Hit]:
 
     A field that is left out refers to nothing, and that is fine.
     """
+    used = agenda.once(_used)
+    if all(
+        used[collection] <= getattr(agenda, collection).keys() for collection in used
+    ):
+        return
     lost: Dict[str, List[_Dangling]] = {}
     for dangling in _dangling(agenda):
         lost.setdefault(dangling.collection, []).append(dangling)
     for collection, found in lost.items():
-        near = nearest([one.id for one in found], getattr(agenda, collection))
+        nearby = near([one.id for one in found], getattr(agenda, collection))
         for one in found:
-            params = {"near": near[one.id]} if one.id in near else {}
-            yield hit(
+            meant = nearby.get(one.id, [])
+            params: Dict[str, Any] = {"near": meant[0]} if meant else {}
+            reported = hit(
                 one.pointer, *one.subjects, id=one.id, collection=collection, **params
             )
-
-
-def _used(agenda: Agenda) -> Dict[str, Set[str]]:
-    """Return the ids that something refers to, by collection."""
-    sessions = [item.session for item in agenda.items]
-    return {
-        "speakers": {who.participation.speaker for who in agenda.appearances},
-        "rooms": {one.room for one in sessions if one.room is not None},
-        "tracks": {one.track for one in sessions if one.track is not None},
-        "venues": {room.venue for room in agenda.event.rooms if room.venue is not None},
-    }
+            # Which of several is meant, only the author knows.
+            certain = len(meant) == 1 and is_slip(one.id, meant[0])
+            yield reported.rewritten(meant[0]) if certain else reported
 
 
 @rule(
@@ -125,10 +135,12 @@ def unused_definition(agenda: Agenda) -> Iterator[Hit]:
     In a draft; and as long as no session names any room (or any track, or any person),
     or no room any venue: then the list describes the event as a whole.
     """
-    for collection, used in _used(agenda).items():
+    for collection, used in agenda.once(_used).items():
         if not used:
             continue
-        for index, thing in enumerate(getattr(agenda.event, collection)):
+        # Audiences are those of the whole event, whatever sessions say.
+        listed = () if collection == "audiences" else getattr(agenda.event, collection)
+        for index, thing in enumerate(listed):
             if thing.id not in used:
                 place = f"/{collection}/{index}"
                 yield hit(place, thing.id, id=thing.id, collection=collection)

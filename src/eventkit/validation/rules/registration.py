@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from typing import Any, Dict, Iterator
 
 from eventkit.domain.time import instant
 from eventkit.validation.agenda import Agenda
@@ -207,7 +207,10 @@ def free_and_priced(agenda: Agenda) -> Iterator[Hit]:
         return
     price = registration.price
     if price.amount:
-        params = {"amount": format(price.amount, "f"), "currency": price.currency}
+        params: Dict[str, Any] = {
+            "amount": format(price.amount, "f"),
+            "currency": price.currency,
+        }
         yield hit("/registration/price", agenda.event.id, **params)
 
 

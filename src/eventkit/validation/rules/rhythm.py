@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Dict, Iterator, List, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 from eventkit.validation.agenda import Agenda
-from eventkit.validation.item import HOUR, MINUTE, Item
+from eventkit.validation.item import DAY, HOUR, MINUTE, Item
 from eventkit.validation.kinds import OUTINGS, PAUSES
 from eventkit.validation.overlap import overlaps
 from eventkit.validation.rule import Hit, by_stage, hit, rule
@@ -51,7 +51,7 @@ def order_contradicts_times(agenda: Agenda) -> Iterator[Hit]:
             strand = (item.session.room, item.session.track)
             before = latest.setdefault(strand, item)
             if item.start_at < before.start_at:
-                params = {"id": item.id, "other": before.id}
+                params: Dict[str, Any] = {"id": item.id, "other": before.id}
                 yield hit(f"{item.pointer}/start", item.id, before.id, **params)
             else:
                 latest[strand] = item
@@ -107,7 +107,7 @@ def unexplained_gap(agenda: Agenda, *, minutes: int = 30) -> Iterator[Hit]:
             if before.session.duration is None or _apart(before) or _apart(item):
                 continue
             length = timedelta(microseconds=gap)
-            params = {"id": item.id, "other": before.id}
+            params: Dict[str, Any] = {"id": item.id, "other": before.id}
             yield hit(item.pointer, item.id, before.id, length=length, **params)
 
 
@@ -165,11 +165,14 @@ def _busy_days(agenda: Agenda) -> Dict[date, bool]:
     busy: Dict[date, bool] = {}
     for items in agenda.days.values():
         for item in items:
-            first = item.start.date()
+            first, start = item.start.date(), item.start
+            busy[first] = True
+            length = item.session.duration or timedelta()
+            if item.length + start.hour * HOUR + start.minute * MINUTE < DAY:
+                continue
             # The wall clock is near enough to tell a day.
-            last = (item.start + (item.session.duration or timedelta())).date()
-            for number in range(min((last - first).days, _LONGEST) + 1):
-                busy[first + timedelta(days=number)] = True
+            for number in range(min(((start + length).date() - first).days, _LONGEST)):
+                busy[first + timedelta(days=number + 1)] = True
     return busy
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterator, List, Sequence, Set, Tuple
+from typing import Any, Dict, Iterator, List, Sequence, Set, Tuple
 
 from eventkit.domain import Participation, Speaker
 from eventkit.validation.agenda import ABSENT, Agenda
@@ -166,7 +166,7 @@ def _lacking(
             if (person, field) not in told:
                 told.add((person, field))
                 id_ = who.item.id if who.item else agenda.event.id
-                params = {"person": person, "field": field, "id": id_}
+                params: Dict[str, Any] = {"person": person, "field": field, "id": id_}
                 yield hit(who.pointer, *who.subjects, **params)
 
 

@@ -6,6 +6,7 @@ import re
 from typing import Iterator
 
 from eventkit.validation.agenda import Agenda
+from eventkit.validation.remedies import in_one_line
 from eventkit.validation.rule import Hit, by_stage, rule
 from eventkit.validation.texts import ONE_LINE
 
@@ -44,6 +45,8 @@ def title_too_long(agenda: Agenda, *, characters: int = 150) -> Iterator[Hit]:
     In a draft, and for other texts than titles of sessions and of the event.
     """
     for corpus in agenda.corpora.values():
+        if max(map(len, corpus.texts)) <= characters:
+            continue
         for passage, text in zip(corpus.passages, corpus.texts):
             if len(text) > characters and passage.field == "title":
                 yield corpus.hit(passage, length=len(text), limit=characters)
@@ -77,6 +80,10 @@ def line_break(agenda: Agenda) -> Iterator[Hit]:
     after the last word.
     """
     for corpus in agenda.corpora.values():
+        if not corpus.has("\n", "\r", "\u2028", "\u2029"):
+            continue
         for passage, _ in corpus.first_in_each(_LINE_END):
             if passage.field in ONE_LINE:
-                yield corpus.hit(passage)
+                found = corpus.hit(passage)
+                line = in_one_line(passage.text[corpus.tag])
+                yield found if line is None else found.rewritten(line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, Iterator
+from typing import Any, Dict, Iterator
 
 from eventkit.domain.language import language_of
 from eventkit.validation.agenda import Agenda
@@ -50,7 +50,7 @@ def missing_translation(agenda: Agenda) -> Iterator[Hit]:
     """
     for passage, tag in agenda.missing:
         if passage.field in _NEEDED:
-            params = {"language": tag, "field": passage.field}
+            params: Dict[str, Any] = {"language": tag, "field": passage.field}
             yield hit(passage.pointer, passage.subject, **params)
 
 
@@ -85,7 +85,7 @@ def missing_text(agenda: Agenda) -> Iterator[Hit]:
     """
     for passage, tag in agenda.missing:
         if passage.field not in _NEEDED and passage.pairs:
-            params = {"language": tag, "field": passage.field}
+            params: Dict[str, Any] = {"language": tag, "field": passage.field}
             yield hit(passage.pointer, passage.subject, **params)
 
 
@@ -131,7 +131,7 @@ def untranslated_copy(agenda: Agenda) -> Iterator[Hit]:
         for tag, words in sorted(pairs, key=lambda pair: rank.get(pair[0], len(rank))):
             original = first.setdefault(words, tag)
             if language_of(original) != language_of(tag) and _is_long(words):
-                params = {"field": passage.field, "original": original}
+                params: Dict[str, Any] = {"field": passage.field, "original": original}
                 where = passage.pointer_in(tag)
                 yield hit(where, passage.subject, language=tag, **params)
 

@@ -41,12 +41,13 @@ def session_without_room(agenda: Agenda) -> Iterator[Hit]:
     room, or made of parts; for breaks, meals, visits and side events; for what has
     moved online or has a link to join.
     """
-    if not agenda.by_room:
+    candidates = {item for item in agenda.parallel if _needs_room(item)}
+    if not candidates or not agenda.by_room:
         return
     found: Dict[Item, bool] = {}
-    for earlier, later in overlaps(item for item in agenda.timed if not item.parts):
-        for item, other in ((earlier, later), (later, earlier)):
-            if other.session.room is not None and _needs_room(item):
+    for pair in overlaps(item for item in agenda.timed if not item.parts):
+        for item, other in (pair, pair[::-1]):
+            if item in candidates and other.session.room is not None:
                 found[item] = True
     for item in found:
         yield hit(item.pointer, item.id, id=item.id)

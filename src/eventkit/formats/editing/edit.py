@@ -1,0 +1,154 @@
+"""Making changes to a text, and making sure of them."""
+
+from __future__ import annotations
+
+import json as plain_json
+from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Protocol, Tuple
+
+import attrs
+
+from eventkit.domain import Event
+from eventkit.domain.change import Change, Removal, Renaming, Replacement
+from eventkit.errors import DecodeError, EncodeError
+from eventkit.formats.editing.document import Document, key_of, parent_of
+from eventkit.formats.editing.removals import removal
+from eventkit.formats.editing.scalars import rewritten
+from eventkit.formats.editing.tags import unusual_tags
+from eventkit.formats.programme.event import written
+from eventkit.formats.programme.source import SourceMap
+
+__all__ = ["Edited", "Syntax", "edited", "respelt"]
+
+
+class Syntax(Protocol):
+    """What :mod:`eventkit.formats.json` and :mod:`eventkit.formats.yaml` have."""
+
+    def loads(self, text: str, *, source: str = "") -> Event:
+        """Read an event."""
+
+    def positions(self, text: str) -> SourceMap:
+        """Return where each value stands."""
+
+
+@attrs.frozen
+class Edited:
+    """Hold a text with changes made to it, and which of them could be made."""
+
+    text: str
+    done: Tuple[Change, ...]
+
+
+class _Edit(NamedTuple):
+    start: int
+    end: int
+    text: str
+    change: Change
+
+
+def edited(text: str, changes: Iterable[Change], syntax: Any) -> Edited:
+    """
+    Return the text of a valid programme file with some of its values changed.
+
+    ``syntax`` is the module that reads the text. A change is left out when the value
+    cannot be changed alone, or when it meets another change: the two may be made one
+    after the other. Raises :exc:`~eventkit.errors.EncodeError` if the text would then
+    be read as anything else than the changed programme.
+
+    >>> from eventkit.formats import yaml
+    >>> text = (
+    ...     "eventkit: 1\\nid: fair\\nlanguages: [fr]\\ntimezone: Europe/Paris\\n"
+    ...     "title: Foire?  # or another name\\n"
+    ... )
+    >>> print(edited(text, [Replacement("/title", "La foire")], yaml).text[-35:])
+    title: La foire  # or another name
+    <BLANKLINE>
+    """
+    document = Document(text, syntax.positions(text))
+    edits = _apart(document, changes)
+    new = _applied(text, edits)
+    done = tuple(edit.change for edit in edits)
+    expected = plain_json.loads(written(syntax.loads(text)))
+    for edit in reversed(edits):
+        _change(expected, edit.change)
+    try:
+        found = plain_json.loads(written(syntax.loads(new)))
+    except DecodeError as error:
+        raise EncodeError(f"the changed file cannot be read: {error}") from error
+    if found != expected:
+        raise EncodeError("more than was meant would change in the file")
+    return Edited(new, done)
+
+
+def respelt(text: str, syntax: Any) -> Edited:
+    """
+    Return the text of a valid programme file with its language tags spelt as usual.
+
+    Raises as :func:`edited` does.
+    """
+    document = Document(text, syntax.positions(text))
+    return edited(text, unusual_tags(document), syntax)
+
+
+def _apart(document: Document, changes: Iterable[Change]) -> List[_Edit]:
+    """Return the edits that can be made together, in the order of the text."""
+    found = [_edit(document, change) for change in dict.fromkeys(changes)]
+    chosen: List[_Edit] = []
+    shortened = set()
+    for edit in sorted((edit for edit in found if edit), key=lambda edit: edit[:3]):
+        if chosen and edit.start < chosen[-1].end:
+            continue
+        if isinstance(edit.change, Removal):
+            parent = parent_of(edit.change.pointer)
+            # The second would leave a comma, or nothing, between the brackets.
+            if parent in shortened:
+                continue
+            shortened.add(parent)
+        chosen.append(edit)
+    return chosen
+
+
+def _edit(document: Document, change: Change) -> Optional[_Edit]:
+    """Return what a change comes to in the text, if it can be made."""
+    pointer = document.find(change.pointer)
+    if pointer is None:
+        return None
+    if isinstance(change, Removal):
+        part = removal(document, pointer)
+        return part and _Edit(part[0], part[1], "", change)
+    if isinstance(change, Renaming):
+        span, text = document.key_spans[pointer], change.key
+    else:
+        span, text = document.spans[pointer], change.text
+        if span.style != "*" and document.value(span) is None:
+            return None
+    source = rewritten(
+        document.source(span),
+        span,
+        text,
+        in_brackets=document.is_in_brackets(pointer),
+    )
+    return _Edit(span.start, span.end, source, change)
+
+
+def _applied(text: str, edits: List[_Edit]) -> str:
+    parts: List[str] = []
+    done = 0
+    for edit in edits:
+        parts += [text[done : edit.start], edit.text]
+        done = edit.end
+    return "".join([*parts, text[done:]])
+
+
+def _change(data: Any, change: Change) -> None:
+    """Make a change in the canonical data of a programme."""
+    if isinstance(change, Renaming):
+        # Data have the usual spelling already.
+        return
+    *around, last = (key_of(f"/{token}") for token in change.pointer.split("/")[1:])
+    for token in around:
+        data = data[int(token)] if isinstance(data, list) else data[token]
+    key = int(last) if isinstance(data, list) else last
+    if isinstance(change, Removal):
+        del data[key]
+    else:
+        data[key] = change.text

@@ -1,0 +1,135 @@
+"""What was published before: each entry's last time, place, status and number."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple, Union
+
+from eventkit.domain import Event
+from eventkit.domain.time import instant
+from eventkit.errors import Problem
+from eventkit.formats.ical.options import Options
+from eventkit.formats.ical.pieces import STATUS
+from eventkit.formats.ical.plan import Entry, Plan, plan
+from eventkit.formats.ical.reading.agenda import moment_fact
+from eventkit.formats.ical.reading.files import calendar_of
+from eventkit.formats.ical.reading.records import Calendar, Item
+
+__all__ = ["History", "Previous", "Published", "advanced", "history_of"]
+
+Version = Union[Event, str, bytes]
+Previous = Union[Version, Sequence[Version]]
+"""An earlier version, or several, the oldest first: an event, or a calendar file."""
+
+_OFF = frozenset({"cancelled", "postponed"})
+
+
+class _Facts(NamedTuple):
+    """What calendars must be told about: when, where, and whether at all."""
+
+    status: str
+    time: Optional[Tuple[datetime, Optional[datetime]]]
+    """Start and end; nothing for whole days, of which a file does not tell the hours."""
+    room: Optional[str]
+    """Nothing where a file does not tell."""
+
+
+class Published(NamedTuple):
+    """Say what the latest version of an entry was, and who has it."""
+
+    sequence: int
+    facts: Optional[_Facts]
+    """Nothing for an entry that is no more."""
+    source: Union[Tuple[Event, Entry], Item]
+
+
+History = Dict[str, Published]
+
+
+def history_of(previous: Previous, options: Options) -> History:
+    """Return what is known of all entries that were ever published."""
+    if isinstance(previous, (Event, str, bytes)):
+        previous = (previous,)
+    history: History = {}
+    for version in previous:
+        if isinstance(version, Event):
+            history = advanced(history, version, plan(version, options))
+        else:
+            # A file knows its own numbers, and all that was published before it.
+            history = {**history, **_from_file(version)}
+    return history
+
+
+def advanced(history: History, event: Event, known: Plan) -> History:
+    """
+    Return the history with one version more.
+
+    The number of an entry grows when it moved, was cancelled, vanished or came back: a
+    calendar program keeps the entry with the highest (RFC 5546, section 2.1.5), so that
+    it must never fall.
+    """
+    found: History = {}
+    for entry in [*([known.event] if known.event else []), *known.sessions]:
+        facts = _facts(event, entry)
+        before = history.get(entry.uid)
+        number = 0 if before is None else before.sequence + _moved(before.facts, facts)
+        found[entry.uid] = Published(number, facts, (event, entry))
+    for uid, before in history.items():
+        if uid not in found:
+            # What was called off already is as good as gone.
+            was_on = before.facts is not None and before.facts.status != "CANCELLED"
+            number = before.sequence + was_on
+            found[uid] = before._replace(sequence=number, facts=None)
+    return found
+
+
+def _moved(before: Optional[_Facts], after: _Facts) -> bool:
+    if before is None:
+        return True
+    # What one of the two does not know cannot have changed.
+    return any(None not in (old, new) and old != new for old, new in zip(before, after))
+
+
+def _time(
+    start: Optional[datetime], end: Optional[datetime]
+) -> Optional[Tuple[datetime, Optional[datetime]]]:
+    if start is None:
+        return None
+    # As a file has them: to the second, and an end only after the start.
+    first = instant(start).replace(microsecond=0)
+    last = None if end is None else instant(end).replace(microsecond=0)
+    return first, last if last is not None and last > first else None
+
+
+def _facts(event: Event, entry: Entry) -> _Facts:
+    session = entry.session
+    if session is None:
+        return _Facts(STATUS[event.status], _time(event.start, event.end), None)
+    status = STATUS[event.status if event.status in _OFF else session.status]
+    return _Facts(status, _time(session.start, session.end), session.room or "")
+
+
+def _from_file(data: Union[str, bytes]) -> History:
+    problems: List[Problem] = []
+    calendar = calendar_of(data, problems, problems)
+    return {
+        item.uid: Published(item.sequence, _of_item(item, calendar), item)
+        for item in calendar.items
+    }
+
+
+def _of_item(item: Item, calendar: Calendar) -> Optional[_Facts]:
+    facts = item.facts or {}
+    event = calendar.facts or {}
+    status = STATUS[item.status]
+    if item.is_event:
+        # Whole days have lost the hours, which the annotation keeps.
+        start = moment_fact(event, "starts", "starts-zone")
+        end = moment_fact(event, "ends", "ends-zone")
+        return _Facts(status, _time(start, end), None)
+    if "gone" in facts:
+        return None
+    room = facts.get("room", "") if item.facts is not None else None
+    if item.is_whole_day:
+        return _Facts(status, None, room)
+    return _Facts(status, _time(item.start, item.end), room)

@@ -1,0 +1,196 @@
+"""One calendar file into records, and what of it has no place in a programme."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Optional, Tuple, Union
+
+from eventkit.domain.language import NEUTRAL
+from eventkit.errors import DecodeError, Problem
+from eventkit.formats.ical.reading.components import Component, components
+from eventkit.formats.ical.reading.items import item_of
+from eventkit.formats.ical.reading.lines import lines
+from eventkit.formats.ical.reading.marks import record_of
+from eventkit.formats.ical.reading.moments import Moments, default_zone
+from eventkit.formats.ical.reading.people import organizer_of
+from eventkit.formats.ical.reading.records import (
+    Calendar,
+    Item,
+    add_text,
+    language_of,
+)
+from eventkit.formats.ical.reading.recurrence import expanded
+from eventkit.formats.ical.reading.values import text
+from eventkit.formats.ical.reading.zones import Zones
+
+__all__ = ["Data", "calendar_of"]
+
+Data = Union[str, bytes]
+
+_KINDS = {
+    "X-EVENTKIT-SPEAKER": "speakers",
+    "X-EVENTKIT-ROOM": "rooms",
+    "X-EVENTKIT-VENUE": "venues",
+    "X-EVENTKIT-TRACK": "tracks",
+}
+_NAMES = {
+    "NAME": "title",
+    "X-WR-CALNAME": "title",
+    "DESCRIPTION": "description",
+    "X-WR-CALDESC": "description",
+}
+# Read, or about the file and not the event.
+_READ = """
+ATTENDEE ATTACH CALSCALE CATEGORIES COLOR CONFERENCE CONTACT CREATED DESCRIPTION DTEND
+DTSTAMP DTSTART DURATION EXDATE GEO LAST-MODIFIED LOCATION METHOD NAME ORGANIZER PRODID
+RDATE RECURRENCE-ID REFRESH-INTERVAL RELATED-TO RRULE SEQUENCE SOURCE STATUS
+STYLED-DESCRIPTION SUMMARY TRANSP UID URL VERSION X-ALT-DESC X-GOOGLE-CONFERENCE
+X-MICROSOFT-SKYPETEAMSMEETINGURL X-PUBLISHED-TTL X-WR-CALDESC X-WR-CALNAME
+X-WR-TIMEZONE
+"""
+_USED = frozenset(_READ.split())
+_COMPONENTS = frozenset(
+    (
+        "VCALENDAR",
+        "VEVENT",
+        "VTIMEZONE",
+        "STANDARD",
+        "DAYLIGHT",
+        "PARTICIPANT",
+        "VLOCATION",
+    )
+)
+
+
+def calendar_of(
+    data: Data,
+    problems: List[Problem],
+    losses: List[Problem],
+    *,
+    language: Optional[str] = None,
+    timezone: Optional[str] = None,
+) -> Calendar:
+    """
+    Return the records of a file; raise if there is nothing of a calendar in it.
+
+    ``language`` is that of texts which name none, ``timezone`` that of times.
+    """
+    root = components(lines(data, problems), problems)
+    if not any(child.name in ("VCALENDAR", "VEVENT") for child in root.walk()):
+        first = Problem(
+            message="not an iCalendar file: it has neither a calendar nor an entry",
+            remedy="it should begin with BEGIN:VCALENDAR",
+            line=1,
+        )
+        raise DecodeError([first, *problems[:20]])
+    calendar = Calendar()
+    default = language or NEUTRAL
+    for component in root.walk():
+        if component.name in ("", "VCALENDAR"):
+            _read_head(component, calendar, default)
+    zones = Zones(root, problems)
+    zone = default_zone(root, zones, timezone)
+    moments = Moments(zones, zone, problems)
+    calendar.zone = moments.zone.key
+    calendar.items = _items(root, calendar, moments, default, problems)
+    losses += [*_whole_days(calendar), *_unread(root)]
+    return calendar
+
+
+def _read_head(component: Component, calendar: Calendar, default: str) -> None:
+    for line in component.lines:
+        if line.name == "X-EVENTKIT-EVENT":
+            record = record_of(line)
+            calendar.facts = record.facts
+            # Before the names that follow: only these say which of them are names.
+            calendar.texts.update(record.texts)
+        elif line.name in _KINDS:
+            record = record_of(line)
+            known = calendar.records.setdefault(_KINDS[line.name], {})
+            known.setdefault(record.facts.get("id", ""), record)
+    for line in component.lines:
+        if line.name in _NAMES and calendar.facts is None:
+            tag = language_of(line, default)
+            what = _NAMES[line.name]
+            if not (line.name.startswith("X-") and what in calendar.texts):
+                add_text(calendar.texts, what, tag, text(line.value))
+
+
+def _items(
+    root: Component,
+    calendar: Calendar,
+    moments: Moments,
+    default: str,
+    problems: List[Problem],
+) -> List[Item]:
+    found: List[Item] = []
+    for component in root.walk():
+        if component.name != "VEVENT":
+            continue
+        item = item_of(component, moments, default, problems)
+        found += expanded(component, item, moments, problems)
+        organizer = organizer_of(component)
+        if organizer and calendar.facts is None:
+            calendar.organizers[organizer] = None
+    return _without_replaced(found, problems)
+
+
+def _without_replaced(found: List[Item], problems: List[Problem]) -> List[Item]:
+    """Keep of several entries for one thing the latest."""
+    kept: Dict[Tuple[str, str], Item] = {}
+    for item in found:
+        key = (item.uid, item.recurrence)
+        other = kept.get(key)
+        if other is None:
+            kept[key] = item
+        elif other.start == item.start or item.recurrence:
+            # The later one stands where the earlier one stood.
+            kept[key] = item if item.sequence >= other.sequence else other
+        else:
+            kept[item.uid, f"line {item.line}"] = item
+            problems.append(
+                Problem(
+                    message="the UID of another entry, at another time",
+                    found=repr(item.uid[:60]),
+                    remedy="give each its own; both were read",
+                    line=item.line,
+                )
+            )
+    return list(kept.values())
+
+
+def _whole_days(calendar: Calendar) -> List[Problem]:
+    days = [item for item in calendar.items if item.is_whole_day and item.facts is None]
+    if not days:
+        return []
+    return [
+        Problem(
+            message=f"whole days have no place in a programme, {len(days)} times: "
+            "they were read as from midnight to midnight",
+            line=days[0].line,
+        )
+    ]
+
+
+def _unread(root: Component) -> List[Problem]:
+    """Return what was passed over: each sort of thing once, with its first line."""
+    counts: Dict[str, Tuple[int, int]] = {}
+    for component in root.walk():
+        if component.name not in _COMPONENTS and component.name:
+            _count(counts, component.name, component.number)
+        if component.name in ("VCALENDAR", "VEVENT"):
+            for line in component.lines:
+                if line.name not in _USED and not line.name.startswith("X-EVENTKIT-"):
+                    _count(counts, line.name, line.number)
+    return [
+        Problem(
+            message=f"{name[:60]} has no place in a programme"
+            + (f", {count} times" if count > 1 else ""),
+            line=number,
+        )
+        for name, (count, number) in sorted(counts.items(), key=lambda pair: pair[1][1])
+    ]
+
+
+def _count(counts: Dict[str, Tuple[int, int]], name: str, number: int) -> None:
+    count, first = counts.get(name, (0, number))
+    counts[name] = (count + 1, first)

@@ -1,0 +1,120 @@
+"""What a calendar file says, gathered before it becomes an event."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Dict, List, Mapping, Optional, Tuple
+
+import attrs
+
+from eventkit.domain.language import NEUTRAL, normalize_tag
+from eventkit.domain.time import add
+from eventkit.errors import InvalidValueError
+from eventkit.formats.ical.reading.lines import Line
+
+__all__ = ["Calendar", "Facts", "Item", "Person", "Texts", "add_text"]
+
+Texts = Dict[str, Dict[str, str]]
+"""Texts by what they are (``title``, ``description`` …), then by language."""
+
+Facts = Mapping[str, str]
+"""What an annotation says: ``{"id": "welcome", "kind": "welcome"}``."""
+
+
+@attrs.define
+class Person:
+    """Somebody who takes part in an item."""
+
+    name: str
+    role: str = "speaker"
+    status: str = "confirmed"
+    kind: str = "person"
+    language: str = ""
+
+
+@attrs.define
+class Address:
+    """A link of an item; ``language`` if it is one of several for the same thing."""
+
+    url: str
+    kind: str
+    title: str = ""
+    language: str = ""
+
+
+@attrs.define(eq=False)
+class Record:
+    """Something that annotations describe, such as a speaker or an untimed session."""
+
+    facts: Facts
+    texts: Texts = attrs.field(factory=dict)
+
+
+@attrs.define(eq=False)
+class Item:
+    """One VEVENT, or one occurrence of it."""
+
+    uid: str
+    line: int
+    recurrence: str = ""
+    """Which occurrence of a series it is, as a time in UTC."""
+    start: Optional[datetime] = None
+    duration: Optional[timedelta] = None
+    is_whole_day: bool = False
+    texts: Texts = attrs.field(factory=dict)
+    status: str = "scheduled"
+    sequence: int = 0
+    people: List[Person] = attrs.field(factory=list)
+    addresses: List[Address] = attrs.field(factory=list)
+    geo: Optional[Tuple[float, float]] = None
+    parent: str = ""
+    facts: Optional[Facts] = None
+    """The annotation, in a file that eventkit wrote."""
+    told: List[Record] = attrs.field(factory=list)
+    is_event: bool = False
+    """Whether the annotation says that it is the event itself."""
+
+    @property
+    def end(self) -> Optional[datetime]:
+        """The end, if both are known."""
+        if self.start is None or self.duration is None:
+            return None
+        return add(self.start, self.duration)
+
+
+@attrs.define(eq=False)
+class Calendar:
+    """One file, or several in different languages put together."""
+
+    items: List[Item] = attrs.field(factory=list)
+    texts: Texts = attrs.field(factory=dict)
+    zone: str = ""
+    facts: Optional[Facts] = None
+    records: Dict[str, Dict[str, Record]] = attrs.field(factory=dict)
+    """Speakers, rooms, venues and tracks by id, in a file that eventkit wrote."""
+    languages: Dict[str, None] = attrs.field(factory=dict)
+    organizers: Dict[str, None] = attrs.field(factory=dict)
+
+
+def add_text(texts: Texts, what: str, tag: str, text: str) -> None:
+    """
+    Keep a text under its language, the first one if there are two.
+
+    >>> texts = {}
+    >>> add_text(texts, "title", "fr", "Bienvenue")
+    >>> texts
+    {'title': {'fr': 'Bienvenue'}}
+    """
+    if text.strip():
+        texts.setdefault(what, {}).setdefault(tag, text)
+
+
+def language_of(line: Line, default: str) -> str:
+    """Return the language of a property, or the default where it names none."""
+    given = line.get("LANGUAGE")
+    if not given:
+        return default
+    try:
+        return normalize_tag(given)
+    except InvalidValueError:
+        return default or NEUTRAL

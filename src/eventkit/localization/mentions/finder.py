@@ -1,0 +1,205 @@
+"""Find everything that a text mentions, from left to right."""
+
+from __future__ import annotations
+
+import re
+from operator import itemgetter
+from string import ascii_letters, ascii_uppercase, digits
+from typing import Iterator, List, Optional, Tuple
+
+from eventkit.localization.mentions.addresses import find_addresses
+from eventkit.localization.mentions.dates import Dates, read_dates
+from eventkit.localization.mentions.joining import joined
+from eventkit.localization.mentions.mention import Mention
+from eventkit.localization.mentions.numbers import read_number
+from eventkit.localization.mentions.tables import Tables, tables
+from eventkit.localization.mentions.times import Times, read_times
+from eventkit.localization.mentions.zones import (
+    Beside,
+    find_zones,
+    place_after,
+    place_before,
+    speaks,
+    zone_after,
+)
+
+__all__ = ["mentions"]
+
+_DIGITS = re.compile("[0-9]+")
+_DENSE = 16
+"""With one digit in fewer letters than these, all are looked for at once."""
+_CAPITALS = frozenset(ascii_uppercase)
+_ASCII_LETTERS = frozenset(ascii_letters)
+# Every other abbreviation that may stand away from a time ends in T.
+_OTHER_ZONES = ("UTC", "MEZ", "MESZ")
+_OTHER_DIGITS = re.compile("[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]")
+_ASCII = {
+    ord(zero) + digit: str(digit)
+    for zero in "\u0660\u06f0\uff10"
+    for digit in range(10)
+}
+
+
+def mentions(text: str, tag: str) -> Tuple[Mention, ...]:
+    """
+    Return the dates, times, zones, numbers and addresses of a text, in their order.
+
+    What is uncertain is left out: 3/4/2021 in English is in March or in April, and
+    "CET" without a time or the word "time" beside it may be anything. A city is a zone
+    where a time is beside it. The work grows with the length of the text, whatever is
+    in it. Several texts with U+0000 between them are searched at once, and quicker.
+
+    >>> [(found.kind, found.words) for found in mentions("Jeudi 25 février, 16h", "fr")]
+    [('date', 'Jeudi 25 février'), ('time', '16h')]
+    """
+    known = tables(tag)
+    if known.has_digits and _OTHER_DIGITS.search(text):
+        # One character for another, so that every place stays the same.
+        text, original = text.translate(_ASCII), text
+        found = _Search(text, known).run()
+        return tuple(
+            each._replace(words=original[each.start : each.end]) for each in found
+        )
+    return tuple(_Search(text, known).run())
+
+
+def _may_have_zone(text: str) -> bool:
+    """Tell whether a capital T ends an abbreviation, or another one is there."""
+    at = text.find("T", 1)
+    while at > 0:
+        if text[at - 1] in _CAPITALS and not text[at + 1 : at + 2].isalnum():
+            return True
+        at = text.find("T", at + 1)
+    return any(name in text for name in _OTHER_ZONES)
+
+
+def _numbers(text: str) -> Iterator[Tuple[int, int]]:
+    """Yield where each run of digits begins and ends."""
+    many = sum(text.count(digit) for digit in digits)
+    if many * _DENSE > len(text):
+        for match in _DIGITS.finditer(text):
+            yield match.span()
+        return
+    # Looking for one sign is far quicker than for any of ten.
+    found: List[int] = []
+    for digit in digits:
+        at = text.find(digit)
+        while at >= 0:
+            found.append(at)
+            at = text.find(digit, at + 1)
+    found.sort()
+    start = end = -1
+    for at in found:
+        if at == end:
+            end += 1
+            continue
+        if end > 0:
+            yield start, end
+        start, end = at, at + 1
+    if end > 0:
+        yield start, end
+
+
+class _Search:
+    """Walk through one text once, from digit to digit."""
+
+    def __init__(self, text: str, known: Tables) -> None:
+        self.text = text
+        self.known = known
+        self.found: List[Mention] = find_addresses(text)
+        self.zones = list(find_zones(text)) if _may_have_zone(text) else []
+        # Digits inside these are no numbers of the text.
+        closed = [(each.start, each.end) for each in self.found]
+        closed += [(each.start, each.end) for each in self.zones]
+        self.closed = sorted(closed)
+        self.taken = 0
+        """The end of the last thing that was found beside a digit."""
+        self.has_places = False
+        self.days = 0
+
+    def run(self) -> List[Mention]:
+        in_order = not self.found and not self.zones
+        self._walk()
+        found = self.found
+        if self.zones:
+            claimed = {each.start for each in found if each.kind == "zone"}
+            found.extend(
+                self._zone(each)
+                for each in self.zones
+                if each.start not in claimed and speaks(self.text, each)
+            )
+        if not in_order or self.has_places:
+            found.sort(key=itemgetter(1))
+        return joined(found, self.text, self.known) if self.days > 1 else found
+
+    def _walk(self) -> None:
+        closed, next_closed, at = self.closed, 0, 0
+        for start, end in _numbers(self.text):
+            if start < at:
+                # Read with what began before it.
+                continue
+            while next_closed < len(closed) and closed[next_closed][1] <= start:
+                next_closed += 1
+            if next_closed < len(closed) and closed[next_closed][0] <= start:
+                at = closed[next_closed][1]
+            else:
+                at = self._read(start, end - start)
+
+    def _read(self, start: int, width: int) -> int:
+        """Keep what begins at a digit, and return where it ends."""
+        text, known = self.text, self.known
+        if width <= 4 and not (start and text[start - 1] in _ASCII_LETTERS):
+            dates = read_dates(text, start, width, known)
+            if dates is not None:
+                return self._keep_dates(dates)
+            times = read_times(text, start, known) if width <= 2 else None
+            if times is not None:
+                return self._keep_times(times)
+        number = read_number(text, start, start + width, known.decimal_point)
+        if number.value is not None:
+            words = text[start : number.end]
+            self.found.append(Mention("number", start, number.end, number.value, words))
+        return number.end
+
+    def _keep_dates(self, dates: Dates) -> int:
+        start, end, days, is_range = dates
+        words = self.text[start:end]
+        if is_range:
+            self.found.append(
+                Mention("date-range", start, end, (days[0], days[1]), words)
+            )
+        else:
+            # Days that share a month share their words: none of them is whole alone.
+            self.found.extend(Mention("date", start, end, day, words) for day in days)
+        self.days += 1
+        self.taken = end
+        return end
+
+    def _keep_times(self, times: Times) -> int:
+        start, end, clocks = times
+        words = self.text[start:end]
+        beside = self._zone_beside(times)
+        self.taken = end
+        if beside is not None:
+            clocks = [clock._replace(zone=beside.zone) for clock in clocks]
+            self.found.append(self._zone(beside))
+            self.has_places = True
+            self.taken = max(end, beside.end)
+        if len(clocks) == 2:
+            pair = (clocks[0], clocks[1])
+            self.found.append(Mention("time-range", start, end, pair, words))
+        else:
+            self.found.append(Mention("time", start, end, clocks[0], words))
+        return self.taken
+
+    def _zone_beside(self, times: Times) -> Optional[Beside]:
+        text, known = self.text, self.known
+        return (
+            zone_after(text, times.end)
+            or place_before(text, times.start, self.taken, known)
+            or place_after(text, times.end, known)
+        )
+
+    def _zone(self, beside: Beside) -> Mention:
+        start, end, zone = beside
+        return Mention("zone", start, end, zone, self.text[start:end])

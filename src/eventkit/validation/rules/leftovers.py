@@ -1,0 +1,111 @@
+"""Words that were to be replaced and are still there (EK005)."""
+
+from __future__ import annotations
+
+import re
+from typing import Dict, Iterator, Pattern, Tuple
+
+from eventkit.domain.language import language_of
+from eventkit.validation.agenda import Agenda
+from eventkit.validation.rule import Hit, by_stage, rule
+from eventkit.validation.texts import Corpus
+
+# In any language. XXX is thirty in Roman figures, XXXX is nothing.
+_SIGNS = re.compile(
+    r"\b(?:TBC|TBD|TBA|FIXME|XXXX+)\b|\((?:tbc|tbd|tba)\)|[Ll]orem ipsum|LOREM IPSUM|@@"
+)
+_SIGNS_CONTAIN = ("TB", "FIXME", "XXXX", "(tb", "orem ipsum", "LOREM", "@@")
+
+# "Todo" is a word in these, and is written in capitals on posters.
+_TODO_IS_A_WORD = frozenset({"ast", "es", "gl", "mwl", "pt"})
+_TODO = re.compile(r"\bTO ?DO\b(?=\s?:)|\bTODO\b")
+_TODO_BEFORE_COLON = re.compile(r"\bTODO(?=\s?:)")
+
+# What each language says for it, and a piece of every one of them to look for first.
+_PHRASES: Dict[str, Tuple[str, Tuple[str, ...]]] = {
+    "ar": (r"قيد التأكيد|يُحدد لاحقًا|يحدد لاحقا", ("التأكيد", "حدد لاحق")),
+    "ca": (
+        r"(?:per|a) (?:confirmar|definir|determinar)\b|text pendent",
+        ("confirmar", "definir", "determinar", "text pendent"),
+    ),
+    "de": (
+        r"\bN\. ?N\.|\bangefragt\b|wird noch (?:bekannt gegeben|ergänzt)|Text folgt",
+        ("N.", "angefragt", "wird noch", "Text folgt"),
+    ),
+    "en": (
+        r"to be (?:confirmed|announced|determined|defined)\b|text to (?:come|follow)\b",
+        ("confirmed", "announced", "determined", "defined", "text to "),
+    ),
+    "es": (
+        r"(?:por|a) (?:confirmar|definir|determinar|anunciar)\b|texto pendiente",
+        ("confirmar", "definir", "determinar", "anunciar", "texto pendiente"),
+    ),
+    "fr": (
+        r"à (?:confirmer|définir|déterminer|préciser|compléter)\b|texte à venir",
+        ("confirmer", "définir", "déterminer", "préciser", "compléter", "à venir"),
+    ),
+    "it": (
+        r"da (?:confermare|definire|annunciare)\b|testo da inserire",
+        ("confermare", "definire", "annunciare", "testo da"),
+    ),
+    "pt": (
+        r"(?:a|por) (?:confirmar|definir|anunciar|determinar)\b|texto a inserir",
+        ("confirmar", "definir", "anunciar", "determinar", "texto a"),
+    ),
+    "ru": (r"уточняется|по согласованию", ("уточняется", "по согласованию")),
+    "zh": (r"待定|待确认|待確認|尚未确定|尚未確定", ("待", "尚未")),
+}
+# Whole texts and endings in brackets only: a sentence may well speak of what is open.
+_ENDING = r"(?:^|(?<=\x00)|[(\[（【–—:：-]\s?)(?:%s)(?=[)\]）】.…\x00]|$)"
+_COMPILED: Dict[str, Pattern[str]] = {
+    language: re.compile(_ENDING % phrases, re.IGNORECASE | re.MULTILINE)
+    for language, (phrases, _) in _PHRASES.items()
+}
+
+
+@rule(
+    "EK005",
+    severity=by_stage(None, "warning", "error"),
+    message="the {field} still has “{words}” in it",
+    remedy="write what is meant, or leave the text out until it is known",
+)
+def placeholder_words(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find words such as TBC, TODO and "lorem ipsum" that were to be replaced.
+
+    ## Why it matters
+
+    They were meant for colleagues, and are read by everybody. Search engines keep them.
+
+    ## Example
+
+    The title of a session is "Keynote (TBC)".
+
+    ## How to fix
+
+    Write what is meant. What is not known is left out, or said by data: a speaker who
+    is not named is a `placeholder`, one who has not answered is `invited`, a session
+    that may not take place is `tentative`. eventkit writes these in every language.
+
+    ## When it stays silent
+
+    In a draft. "To be confirmed" and its like in other languages are only found where
+    they are the whole text, or stand in brackets or after a dash: a sentence may well
+    say that something is to be confirmed. TODO is a word in Spanish and Portuguese, and
+    is found there before a colon only.
+    """
+    for corpus in agenda.corpora.values():
+        language = language_of(corpus.tag)
+        if corpus.has(*_SIGNS_CONTAIN):
+            yield from _found(corpus, _SIGNS)
+        if corpus.has("TODO", "TO DO"):
+            is_word = language in _TODO_IS_A_WORD
+            yield from _found(corpus, _TODO_BEFORE_COLON if is_word else _TODO)
+        _, contained = _PHRASES.get(language, ("", ()))
+        if corpus.has(*contained):
+            yield from _found(corpus, _COMPILED[language])
+
+
+def _found(corpus: Corpus, pattern: Pattern[str]) -> Iterator[Hit]:
+    for passage, found in corpus.first_in_each(pattern):
+        yield corpus.hit(passage, words=found.strip(" \x00()[]（）【】–—:：-.…"))

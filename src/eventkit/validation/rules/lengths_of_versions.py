@@ -1,0 +1,83 @@
+"""Versions of a text that are much shorter than the others (EK413)."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Dict, Iterator
+
+from eventkit.domain.language import NEUTRAL, language_of
+from eventkit.validation.agenda import Agenda
+from eventkit.validation.rule import Hit, hit, rule
+from eventkit.validation.texts import Passage
+
+_SHORTEST = 200
+"""Below this, a text may be said in fewer words."""
+_SIGN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# How many letters of English a Chinese or Japanese sign says, roughly.
+_LETTERS = 3
+_DENSE = frozenset({"ja", "ko", "yue", "zh"})
+
+
+def _letters(text: str) -> int:
+    """Return how much a text says, in letters of English."""
+    if text.isascii():
+        return len(text)
+    return len(text) + (_LETTERS - 1) * len(_SIGN.findall(text))
+
+
+def _long(agenda: Agenda) -> Iterator[Passage]:
+    """Yield the texts that are long enough in one of their languages, or may be."""
+    dense = any(language_of(tag) in _DENSE for tag in agenda.corpora)
+    enough = _SHORTEST // _LETTERS if dense else _SHORTEST
+    for passage in agenda.passages:
+        if len(passage.pairs) > 1:
+            for _, text in passage.pairs:
+                if len(text) > enough:
+                    yield passage
+                    break
+
+
+@rule(
+    "EK413",
+    severity="warning",
+    message="the {field} in {language} is much shorter than in {original}",
+    remedy="compare the two: a part may be missing, or out of date",
+)
+def version_too_short(agenda: Agenda, *, percent: int = 50) -> Iterator[Hit]:
+    """
+    Find versions of a text that are much shorter than the others.
+
+    ## Why it matters
+
+    A paragraph was lost, or the translation is of an older and shorter text.
+
+    ## Example
+
+    The English description has three paragraphs, the Spanish one has the first of them.
+
+    ## How to fix
+
+    Compare the two, and translate what is missing.
+
+    ## Options
+
+    `percent`
+    : How long a version has to be at least, in percent of the longest one.
+
+    ## When it stays silent
+
+    If the longest version has fewer than 200 letters. A Chinese character counts as
+    three letters, a Japanese one as two; other languages differ by much less than half.
+    """
+    for passage in _long(agenda):
+        weighed = [
+            (_letters(text), tag) for tag, text in passage.pairs if tag != NEUTRAL
+        ]
+        most, original = max(weighed, default=(0, ""))
+        if most < _SHORTEST:
+            continue
+        for letters, tag in weighed:
+            if letters * 100 < most * percent:
+                params: Dict[str, Any] = {"field": passage.field, "original": original}
+                where = passage.pointer_in(tag)
+                yield hit(where, passage.subject, language=tag, **params)

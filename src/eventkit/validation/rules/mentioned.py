@@ -1,0 +1,169 @@
+"""What the texts of a programme mention, found once for all rules about words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from datetime import date, datetime
+from itertools import accumulate, groupby
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Sequence, Tuple
+
+import attrs
+
+from eventkit.domain.language import NEUTRAL, language_of
+from eventkit.validation.agenda import Agenda
+from eventkit.validation.item import Item
+from eventkit.validation.rule import Hit, Param
+from eventkit.validation.texts import SEPARATOR, Corpus, Passage
+
+if TYPE_CHECKING:
+    from eventkit.localization.mentions import Mention, WrittenDate, WrittenTime
+
+__all__ = [
+    "ANNOUNCING",
+    "Reading",
+    "once",
+    "readings",
+    "resolve",
+    "start_of",
+    "subject",
+]
+
+ANNOUNCING = frozenset({"title", "subtitle", "summary", "description"})
+"""The fields that say when something is; biographies speak of anything."""
+
+LONGEST = 20_000
+"""How many characters of a text are looked at: no programme has longer ones."""
+
+_DIGIT = re.compile("[0-9]")
+_SIGNS = ("@", "://", "www.", "UTC")
+_ZONE = re.compile(r"T(?<=[A-Z]T)(?!\w)")
+_LATIN = frozenset({"ca", "de", "en", "es", "fr", "it", "nl", "pt"})
+
+
+@attrs.frozen(eq=False)
+class Reading:
+    """Hold what a text in one language mentions."""
+
+    corpus: Corpus
+    passage: Passage
+    text: str
+    """All texts of the language, of which this one is from ``start`` to ``end``."""
+    start: int
+    end: int
+    mentions: Sequence[Mention]
+    """With their places in ``text``."""
+    dates: Sequence[Tuple[Mention, Sequence[WrittenDate]]]
+    """The mentions of days; a range has two."""
+    times: Sequence[Tuple[Mention, Sequence[WrittenTime]]]
+    """The mentions of times of the day; a range has two."""
+
+    @property
+    def tag(self) -> str:
+        """The language of the text."""
+        return self.corpus.tag
+
+    def hit(self, **params: Param) -> Hit:
+        """Report the text in its language."""
+        return self.corpus.hit(self.passage, **params)
+
+    def of(self, *kinds: str) -> List[Mention]:
+        """Return the mentions of some kinds, in the order of the text."""
+        return [mention for mention in self.mentions if mention.kind in kinds]
+
+
+def readings(agenda: Agenda) -> List[Reading]:
+    """Return the texts that mention something, language by language."""
+    return agenda.once(_readings)
+
+
+def _readings(agenda: Agenda) -> List[Reading]:
+    return [each for corpus in agenda.corpora.values() for each in _read(corpus)]
+
+
+def _read(corpus: Corpus) -> Iterator[Reading]:
+    if corpus.tag == NEUTRAL or not _is_worth_reading(corpus):
+        return
+    # Babel takes a while to load, and a programme without figures does without it.
+    from eventkit.localization.locales import is_known  # noqa: PLC0415
+    from eventkit.localization.mentions import (  # noqa: PLC0415
+        dates_of,
+        mentions,
+        times_of,
+    )
+
+    if not is_known(corpus.tag):
+        return
+    text = _shortened(corpus)
+    ends = list(accumulate(len(part) + 1 for part in text.split(SEPARATOR)))
+    # All texts at once, because to begin costs as much as to find something.
+    for number, found in groupby(
+        mentions(text, corpus.tag), lambda mention: bisect_right(ends, mention.start)
+    ):
+        mentioned = list(found)
+        yield Reading(
+            corpus,
+            corpus.passages[number],
+            text,
+            ends[number - 1] if number else 0,
+            ends[number] - 1,
+            mentioned,
+            [(m, dates_of(m)) for m in mentioned if m.kind.startswith("date")],
+            [(m, times_of(m)) for m in mentioned if m.kind.startswith("time")],
+        )
+
+
+def _is_worth_reading(corpus: Corpus) -> bool:
+    joined = corpus.joined
+    if language_of(corpus.tag) not in _LATIN:
+        # Other scripts may have digits of their own.
+        return True
+    if _DIGIT.search(joined) or corpus.has(*_SIGNS):
+        return True
+    return _ZONE.search(joined) is not None
+
+
+def _shortened(corpus: Corpus) -> str:
+    if len(corpus.joined) <= LONGEST:
+        return corpus.joined
+    return SEPARATOR.join([text[:LONGEST] for text in corpus.texts])
+
+
+def start_of(agenda: Agenda, passage: Passage) -> Optional[datetime]:
+    """Return when that starts which a text is about: a session, a block, the event."""
+    place = passage.place
+    if isinstance(place, Item):
+        for item in (place, *place.blocks()):
+            if item.session.start is not None:
+                return item.session.start
+    return agenda.event.start
+
+
+def subject(reading: Reading) -> Dict[str, Any]:
+    """Return the parameter that names the session that a text is about, if it is one."""
+    if isinstance(reading.passage.place, Item):
+        return {"id": reading.passage.subject}
+    return {}
+
+
+def resolve(written: WrittenDate, near: Optional[date]) -> Optional[date]:
+    """
+    Return the day that is meant: of the years that are possible, the nearest.
+
+    A date without a year means nothing where nobody knows when the event is.
+    """
+    if written.year is not None:
+        return _day(written.year, written)
+    if near is None:
+        return None
+    years = (near.year - 1, near.year, near.year + 1)
+    days = [day for day in (_day(year, written) for year in years) if day is not None]
+    return min(days, key=lambda day: abs(day - near), default=None)
+
+
+def _day(year: int, written: WrittenDate) -> Optional[date]:
+    try:
+        return date(year, written.month, written.day)
+    except ValueError:
+        # 29 February of a common year.
+        return None

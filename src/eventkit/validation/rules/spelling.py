@@ -1,0 +1,268 @@
+"""Names that a text spells in another way than the programme (EK419, EK420)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple
+
+from eventkit.domain.language import language_of
+from eventkit.validation.agenda import Agenda
+from eventkit.validation.item import Item
+from eventkit.validation.rule import Hit, rule
+from eventkit.validation.rules.copies import text_in
+from eventkit.validation.texts import Corpus, Passage
+
+# Capitals inside a word, such as those of AL-LAs and UCLG, are there on purpose.
+_CAPITALS_INSIDE = re.compile(r"(?=.*[^\W_][A-Z])[^\W\d_][\w-]{2,19}", re.ASCII)
+_ADDRESS = frozenset("@#/._-")
+_NAME_FIELDS = frozenset({"name", "organization", "contact", "address"})
+
+
+def _acronyms(agenda: Agenda) -> Dict[str, Set[str]]:
+    """Return the known spellings of acronyms and names like them, by folded name."""
+    names: List[str] = []
+    for organization in agenda.event.organizations:
+        names += [organization.acronym or "", *organization.name.values()]
+    for speaker in agenda.event.speakers:
+        if speaker.kind != "person":
+            names += speaker.name.values()
+    found: Dict[str, Set[str]] = {}
+    for name in names:
+        if _CAPITALS_INSIDE.fullmatch(name):
+            found.setdefault(name.casefold(), set()).add(name)
+    return found
+
+
+def _any_case(names: Sequence[str]) -> str:
+    """Return a pattern for names in any case, with a capital at the beginning."""
+    return "|".join(
+        name[0].upper() + "".join(_letter(char) for char in name[1:])
+        for name in sorted(names)
+    )
+
+
+def _letter(char: str) -> str:
+    return f"[{char.upper()}{char}]" if char.isalpha() else re.escape(char)
+
+
+def _differing(
+    corpus: Corpus, known: Dict[str, Set[str]]
+) -> Iterator[Tuple[Passage, str, str]]:
+    pattern = re.compile(rf"(?:{_any_case(list(known))})(?![\w@]|\.\w|-\w)")
+    for passage, match in corpus.search(pattern):
+        words, joined = match[0], corpus.joined
+        before = joined[match.start() - 1 : match.start()]
+        if before.isalnum() or before in _ADDRESS:
+            continue
+        # One capital may begin any word ("Who"), and in a line of capitals none tells.
+        if words in known[words.casefold()] or sum(map(str.isupper, words)) < 2:
+            continue
+        if not text_in(passage, corpus.tag).isupper():
+            yield passage, words, sorted(known[words.casefold()])[0]
+
+
+@rule(
+    "EK419",
+    severity="warning",
+    message="“{words}” is spelt “{name}” elsewhere in the programme",
+    remedy="spell the name in one way",
+)
+def name_spelt_differently(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find names in texts that are spelt in another way than where they are given.
+
+    Acronyms and names with capitals inside are compared by their capitals (AL-LAs,
+    AL-las, Al-Las), people’s names by their accents and by single letters: "Joana
+    Valadao" for Joana Valadão, "Grace Lindquist" for Grace Lindqvist.
+
+    ## Why it matters
+
+    Nobody likes to see their name misspelt, and searches miss it.
+
+    ## Example
+
+    The organization is `AL-LAs`, and a title says "Introduction par AL-las".
+
+    ## How to fix
+
+    Spell the name in one way: correct the text, or the organization or speaker.
+
+    ## When it stays silent
+
+    In addresses, file names and hashtags; in lines of capitals; for acronyms with one
+    capital, which may be other words ("Who"). People are only looked for in the texts
+    of their own sessions, in their biographies and in the texts of the event, and only
+    in Catalan, English, French, Italian, Portuguese and Spanish, which do not decline
+    names.
+    """
+    known = _acronyms(agenda)
+    for corpus in agenda.corpora.values():
+        if known:
+            told = None
+            for passage, words, name in _differing(corpus, known):
+                if passage is not told:
+                    told = passage
+                    yield corpus.hit(passage, words=words, name=name)
+    yield from _misspelt_people(agenda)
+
+
+_NO_CASES = frozenset({"ca", "en", "es", "fr", "it", "pt"})
+_EVENT_FIELDS = frozenset({"title", "subtitle", "summary", "description"})
+
+
+class _Person:
+    """Hold the spellings of a person's name."""
+
+    def __init__(self, names: List[str]) -> None:
+        self.names = names
+        self.ends = [(name.split()[0], name.split()[-1]) for name in names]
+        self.parts = tuple({part for ends in self.ends for part in ends})
+        """First names and surnames, of which one is spelt right."""
+
+
+def _people(agenda: Agenda) -> Dict[str, _Person]:
+    found = {}
+    for id_, speaker in agenda.speakers.items():
+        names = [name for name in speaker.name.values() if len(name.split()) > 1]
+        if speaker.kind == "person" and names:
+            found[id_] = _Person(names)
+    return found
+
+
+def _misspelt_people(agenda: Agenda) -> Iterator[Hit]:
+    people = _people(agenda)
+    surnames = {last for person in people.values() for _, last in person.ends}
+    languages = {tag for tag in agenda.corpora if language_of(tag) in _NO_CASES}
+    for passage, person in _texts_naming(agenda, people):
+        # A text that one language has without the person names nobody in the others.
+        text = passage.pairs[0][1] if passage.pairs else ""
+        for part in person.parts:
+            if part in text:
+                break
+        else:
+            continue
+        for tag, text in passage.pairs:
+            words = _misspelling(text, person, surnames)
+            if words and tag in languages:
+                where = passage.pointer_in(tag)
+                params = {"words": words, "name": person.names[0]}
+                yield Hit(where, (passage.subject,), tag, params)
+
+
+def _texts_naming(
+    agenda: Agenda, people: Dict[str, _Person]
+) -> Iterator[Tuple[Passage, _Person]]:
+    """Yield the texts with the people whom they are likely to name."""
+    last: Optional[Item] = None
+    ids: Sequence[str] = ()
+    for passage in agenda.passages:
+        place = passage.place
+        if passage.field in _NAME_FIELDS:
+            continue
+        if isinstance(place, Item):
+            if place is not last:
+                last = place
+                ids = [person.speaker for person in place.session.people]
+        elif passage.field == "biography":
+            last, ids = None, (passage.subject,)
+        elif passage.field in _EVENT_FIELDS and passage.tail.count("/") == 1:
+            last, ids = None, tuple(people)
+        else:
+            continue
+        for id_ in ids:
+            if id_ in people:
+                yield passage, people[id_]
+
+
+def _misspelling(text: str, person: _Person, surnames: Set[str]) -> Optional[str]:
+    """Return a person's name as a text misspells it, if it does."""
+    if any(name in text for name in person.names):
+        return None
+    for name, (first, last) in zip(person.names, person.ends):
+        words = None
+        if first in text or last in text:
+            words = _accents_off(text, name)
+        if words is None and first in text:
+            words = _letter_off(text, first, last, surnames)
+        if words is not None:
+            return words
+    return None
+
+
+def _bare(text: str) -> str:
+    """Return a text without accents, letter by letter."""
+    return "".join(unicodedata.normalize("NFD", char)[0] for char in text)
+
+
+def _accents_off(text: str, name: str) -> Optional[str]:
+    at = _bare(text).find(_bare(name))
+    words = text[at : at + len(name)]
+    return words if at >= 0 and words != name else None
+
+
+def _letter_off(text: str, first: str, last: str, surnames: Set[str]) -> Optional[str]:
+    """Return first name and surname where one letter of the surname is wrong."""
+    if len(last) < 5:
+        return None
+    for match in re.finditer(rf"\b{re.escape(first)} ([^\W\d_]+)", text):
+        found = match[1]
+        if found not in surnames and found[0].isupper() and _one_letter(found, last):
+            return match[0]
+    return None
+
+
+def _one_letter(one: str, other: str) -> bool:
+    """Tell whether two words differ in one letter, which is wrong, missing or too many."""
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1 or short == long:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(short, long)) if a != b), len(short))
+    return short[at + (len(short) == len(long)) :] == long[at + 1 :]
+
+
+_POINTS = "nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest"
+_REGION = re.compile(
+    rf"(?:Afrique|Amérique|Asie|Europe|Corée) (?:du |de l[’'])({_POINTS})"
+    rf"(?![\w-])(?! (?:au|et|à|vers|comme|ou)\b)"
+)
+
+
+@rule(
+    "EK420",
+    severity="info",
+    message="“{words}” has a capital in French: “{right}”",
+    remedy="write “{right}”",
+)
+def region_without_capital(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find parts of the world that lack their capital in French: "Afrique du nord".
+
+    ## Why it matters
+
+    Such a name is that of a region and not a direction, and French readers see the
+    slip.
+
+    ## Example
+
+    "Représentant·e d’une ville d’Afrique du nord".
+
+    ## How to fix
+
+    Write "Afrique du Nord", "Europe de l’Est".
+
+    ## When it stays silent
+
+    For directions: "le nord de l’Afrique", "l’Europe du nord au sud". Only Africa,
+    America, Asia, Europe and Korea are known. Each text is reported once.
+    """
+    for tag, corpus in agenda.corpora.items():
+        if language_of(tag) != "fr":
+            continue
+        told = None
+        for passage, match in corpus.search(_REGION):
+            if passage is not told:
+                told = passage
+                point = match[1].title()
+                right = match[0][: -len(point)] + point
+                yield corpus.hit(passage, words=match[0], right=right)

@@ -1,0 +1,282 @@
+"""Marks that belong to another language, and the spaces of French (EK414 …)."""
+
+from __future__ import annotations
+
+import re
+from typing import Dict, Iterator, Pattern
+
+from eventkit.domain.language import NEUTRAL, language_of
+from eventkit.validation.agenda import Agenda
+from eventkit.validation.rule import Hit, rule
+from eventkit.validation.rules.copies import is_copied, text_in
+from eventkit.validation.texts import Corpus, Passage
+
+_NAMES = frozenset({"name", "organization"})
+# Quotations may be in another language; how far back one may begin.
+_REACH = 200
+_OPEN_QUOTE = re.compile('[«„“"][^«»„“”"\x00]*$')
+_MARKS = "¿¡。，、；：？！「」『』،؛؟"
+_SPANISH_MARKS = re.compile(f"[{_MARKS[2:]}]")
+_LATIN_MARKS = re.compile(f"[¿¡]|{_SPANISH_MARKS.pattern}")
+_OTHER_LETTERS = re.compile("[\u0620-\u064a\u3040-\u30ff\u3400-\u9fff]")
+_ARABIC_MARKS = re.compile(r"[?,;](?<=[\u0620-\u064a][?,;])(?![0-9])")
+_FOREIGN: Dict[str, Pattern[str]] = {
+    "ar": _ARABIC_MARKS,
+    "de": _LATIN_MARKS,
+    "en": _LATIN_MARKS,
+    "es": _SPANISH_MARKS,
+    "ca": _SPANISH_MARKS,
+    "fr": _LATIN_MARKS,
+    "it": _LATIN_MARKS,
+    "pt": _LATIN_MARKS,
+}
+_SHOWN = 30
+
+
+def _excerpt(corpus: Corpus, at: int) -> str:
+    """Return the words around a mark."""
+    joined = corpus.joined
+    start = joined.rfind("\x00", 0, at) + 1
+    if start < at - _SHOWN:
+        # From the beginning of a word, if there is one.
+        start = max(joined.find(" ", at - _SHOWN, at), at - _SHOWN)
+    return " ".join(joined[start : at + _SHOWN].split("\x00")[0].split())
+
+
+@rule(
+    "EK414",
+    severity="warning",
+    message="“{mark}” does not belong to {language}: “{words}”",
+    remedy="write the mark that the language has, or none",
+)
+def foreign_punctuation(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find marks of punctuation that belong to another language: "¿" in French.
+
+    ## Why it matters
+
+    They are what is left of the text that was translated, and readers see it.
+
+    ## Example
+
+    "¿Pourquoi agir ensemble ?"
+
+    ## How to fix
+
+    Delete the mark, or write the one of the language: "؟" and "،" in Arabic, "?" and
+    "," in French.
+
+    ## When it stays silent
+
+    Within quotation marks and in texts with letters of another script, where another
+    language is quoted, and in names. It knows
+    Arabic, Catalan, English, French, German, Italian, Portuguese and Spanish. Each text
+    is reported once.
+    """
+    for tag, corpus in agenda.corpora.items():
+        pattern = _FOREIGN.get(language_of(tag))
+        # All of these marks are outside ASCII, but those that are foreign to Arabic.
+        if pattern is None or corpus.joined.isascii():
+            continue
+        if pattern is not _ARABIC_MARKS and not corpus.has(*_MARKS):
+            continue
+        told = None
+        for passage, match in corpus.search(pattern):
+            at = match.start()
+            if passage is told or passage.field in _NAMES or is_copied(passage, tag):
+                continue
+            if not _is_quoted(corpus, at) and not _is_mixed(passage, tag):
+                told = passage
+                yield corpus.hit(passage, mark=match[0], words=_excerpt(corpus, at))
+
+
+def _is_mixed(passage: Passage, tag: str) -> bool:
+    """Tell whether a text has letters of the script that a mark may belong to."""
+    text = text_in(passage, tag)
+    return language_of(tag) != "ar" and _OTHER_LETTERS.search(text) is not None
+
+
+def _is_quoted(corpus: Corpus, at: int) -> bool:
+    before = corpus.joined[max(0, at - _REACH) : at].rpartition("\x00")[2]
+    return _OPEN_QUOTE.search(before) is not None
+
+
+# What French marks follow directly where the space is missing, and the space that lets
+# the line break.
+_SPACED = re.compile(
+    r"[:;?!](?<=[\w)\]”\"’%€° ].)"
+    r"(?:(?<=:)(?=[\s\x00]|\Z)|(?<=;)(?=[\s\x00]|\Z)|(?<=[?!])(?=[\s\x00)»]|\Z))"
+    r"|»(?<![\u00a0\u202f]»)|«(?![\u00a0\u202f])"
+)
+# Canada has the space before a colon and inside « » only.
+_SPACED_CANADA = re.compile(
+    r":(?<=[\w)\]”\"’%€° ]:)(?=[\s\x00]|\Z)|»(?<![\u00a0\u202f]»)|«(?![\u00a0\u202f])"
+)
+# The end of an HTML entity, and of a question in Spanish.
+_NOT_FRENCH = re.compile(r"&#?\w{1,8};$|[¿¡][^?!\x00]*[?!]$")
+_SPACED_IN: Dict[str, Pattern[str]] = {"fr-CA": _SPACED_CANADA}
+
+
+@rule(
+    "EK415",
+    severity="info",
+    message="no no-break space stands beside “{mark}”: “{words}”",
+    remedy="put U+00A0 or U+202F before : ; ? ! and » and after «",
+)
+def french_space_missing(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find French marks without the no-break space that stands before or after them.
+
+    Both U+00A0 and the narrow U+202F are right. An ordinary space is not: the mark
+    would wander to the next line.
+
+    ## Why it matters
+
+    French readers see at once that a text was not written or edited in French.
+
+    ## Example
+
+    "Qui paie?" and "Qui paie ?" with an ordinary space.
+
+    ## How to fix
+
+    Type the no-break space, or let `eventkit check --fix` put it there.
+
+    ## When it stays silent
+
+    In times (16:30), addresses, figures and emoticons. For `fr-CA`, which has the space
+    before a colon and inside « » only, and for `fr-CH`, which has narrower ones or
+    none. Each text is reported once.
+    """
+    for tag, corpus in agenda.corpora.items():
+        if language_of(tag) != "fr" or tag == "fr-CH":
+            continue
+        told = None
+        for passage, match in corpus.search(_SPACED_IN.get(tag, _SPACED)):
+            at = match.start()
+            if passage is told:
+                continue
+            if _NOT_FRENCH.search(corpus.joined, max(0, at - _REACH), at + 1) is None:
+                told = passage
+                if not is_copied(passage, tag):
+                    yield corpus.hit(passage, mark=match[0], words=_excerpt(corpus, at))
+
+
+# Opening quotation marks of other languages, and straight ones around words.
+_FRENCH_QUOTES = re.compile(
+    r"\"(?=\w)[^\"\n\x00]{1,200}(?<=[\w.!?…])\"|[„](?=\w)|“(?=\w)"
+)
+_QUOTES: Dict[str, Pattern[str]] = {
+    "ca": re.compile(r"„(?=\w)"),
+    "de": re.compile(r"“(?<![^\s\x00(]“)(?=\w)|«(?<![^\s\x00(]«)(?=\w)"),
+    "en": re.compile(r"[«„](?=[\w\u00a0\u202f])"),
+    "es": re.compile(r"„(?=\w)"),
+    "fr": _FRENCH_QUOTES,
+    "it": re.compile(r"„(?=\w)"),
+    "pt": re.compile(r"„(?=\w)"),
+}
+_RIGHT = {
+    "ca": "«…»",
+    "de": "„…“",
+    "en": "“…”",
+    "es": "«…»",
+    "fr": "« … »",
+    "it": "«…»",
+    "pt": "«…»",
+}
+
+
+@rule(
+    "EK416",
+    severity="info",
+    message="the quotation marks of {language} are {right}: “{words}”",
+    remedy="write {right}",
+)
+def foreign_quotation_marks(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find quotation marks that belong to another language, or to a typewriter in French.
+
+    ## Why it matters
+
+    It shows that a text was translated in a hurry, and it is quickly put right.
+
+    ## Example
+
+    "La "ville du quart d’heure" en débat" has « » in French.
+
+    ## How to fix
+
+    Write the marks that the language has.
+
+    ## When it stays silent
+
+    Straight marks are only reported in French. “ ” are right in French inside « », and
+    in English, Spanish, Catalan, Italian and Portuguese; » « are right in German, and «
+    » in the German of Switzerland. Each text is reported once.
+    """
+    for tag, corpus in agenda.corpora.items():
+        language = language_of(tag)
+        pattern = _QUOTES.get(language)
+        if pattern is None or tag == "de-CH" or not corpus.has('"', "“", "„", "«"):
+            continue
+        told = None
+        for passage, match in corpus.search(pattern):
+            at = match.start()
+            if passage is told or (
+                match[0] == "“" and language == "fr" and _is_inner(corpus, at)
+            ):
+                continue
+            told = passage
+            yield corpus.hit(
+                passage, right=_RIGHT[language], words=_excerpt(corpus, at)
+            )
+
+
+def _is_inner(corpus: Corpus, at: int) -> bool:
+    """Tell whether a mark is inside « »."""
+    before = corpus.joined[max(0, at - 2000) : at].rpartition("\x00")[2]
+    return before.count("«") > before.count("»")
+
+
+_STRAIGHT = re.compile(r"'(?<=[^\W\d_]')(?=[^\W\d_])")
+_CURLY = re.compile(r"’(?<=[^\W\d_]’)(?=[^\W\d_])")
+
+
+@rule(
+    "EK417",
+    severity="info",
+    message="the texts in {language} have two kinds of apostrophe: ' ({straight}) and "
+    "’ ({curly})",
+    remedy="choose one of the two; ’ is the printer’s",
+)
+def mixed_apostrophes(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find languages whose texts have both the straight and the typographic apostrophe.
+
+    The finding stands at the first of the rarer ones.
+
+    ## Why it matters
+
+    The page looks patched together, and searching for "l’eau" misses "l'eau".
+
+    ## Example
+
+    "L'eau" in one title and "l’estuaire" in another.
+
+    ## How to fix
+
+    Choose one for the language. Typeset texts have ’ (U+2019).
+
+    ## When it stays silent
+
+    If all apostrophes between letters are of one kind; other quotation marks are not
+    looked at. Each language is reported once.
+    """
+    for tag, corpus in agenda.corpora.items():
+        if tag == NEUTRAL or not (corpus.has("'") and corpus.has("’")):
+            continue
+        straight, curly = (len(p.findall(corpus.joined)) for p in (_STRAIGHT, _CURLY))
+        if straight and curly:
+            rarer = _STRAIGHT if straight <= curly else _CURLY
+            passage, _ = next(corpus.search(rarer))
+            yield corpus.hit(passage, straight=straight, curly=curly)

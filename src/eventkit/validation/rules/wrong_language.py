@@ -1,0 +1,241 @@
+"""Texts that are in another language or script than they say (EK404, EK405)."""
+
+from __future__ import annotations
+
+import re
+from typing import Dict, Iterator, NamedTuple, Optional, Sequence, Tuple
+
+from eventkit.domain.language import NEUTRAL, language_of, script_of
+from eventkit.validation.agenda import Agenda
+from eventkit.validation.rule import Hit, rule
+from eventkit.validation.rules.copies import is_copied, text_in
+from eventkit.validation.rules.little_words import (
+    FREQUENT,
+    LITTLE_WORDS,
+    OTHERS,
+    OWN,
+)
+from eventkit.validation.texts import Corpus, Passage
+
+# What is a name in every language, or no sentence.
+_NAMES = frozenset({"address", "contact", "honorific", "name", "organization", "place"})
+_WORD = re.compile(r"[^\W\d_]+")
+LONGEST = 600
+"""How many characters of a text are enough to know its language."""
+_LONG = 300
+_ENOUGH = 3
+
+
+class _Evidence(NamedTuple):
+    """Say in which language a text seems to be, and by which words."""
+
+    language: str
+    words: Tuple[str, ...]
+
+
+def _evidence(text: str, own: str) -> Optional[_Evidence]:
+    """Return the language that a text is in, if it is certainly not its own."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    best: Optional[_Evidence] = None
+    for language, little in LITTLE_WORDS.items():
+        if language == own:
+            continue
+        telling = little - LITTLE_WORDS[own]
+        contrary = LITTLE_WORDS[own] - little
+        found = [word for word in words if word in telling]
+        against = sum(1 for word in words if word in contrary)
+        if not _is_enough(found, against, language, len(words)):
+            continue
+        distinct = tuple(dict.fromkeys(found))
+        if best is None or len(distinct) > len(best.words):
+            best = _Evidence(language, distinct)
+    return best
+
+
+def _is_enough(found: Sequence[str], against: int, language: str, words: int) -> bool:
+    distinct = set(found)
+    if against * 10 > len(found):
+        return False
+    if len(distinct) > 2 and len(found) * 5 >= words:
+        return True
+    # Two words are enough if no other language has them: "for the".
+    return (
+        len(distinct) == 2
+        and words > 3
+        and distinct <= OWN[language]
+        and len(found) * 4 >= words
+    )
+
+
+@rule(
+    "EK404",
+    severity="warning",
+    message="the {field} in {language} seems to be in {original}, by words such as {words}",
+    remedy="translate it, or write it under the language that it is in",
+)
+def wrong_language(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find texts that are in another language than the one they stand under.
+
+    The evidence is little words that one language has and the other has not: "the",
+    "of" and "and" in a text that says it is Spanish. The finding names them.
+
+    ## Why it matters
+
+    Readers get a language they did not choose, and screen readers pronounce it wrongly.
+
+    ## Example
+
+    The French summary reads "The river and the people who live with it".
+
+    ## How to fix
+
+    Translate it, or move it to the language that it is in. A title that keeps its
+    language on purpose is written once, as a plain text.
+
+    ## When it stays silent
+
+    It knows Catalan, English, French, German, Italian, Portuguese and Spanish. It wants
+    three different words, or two that no other of these languages has, which are a
+    fifth of the text at least, and next to none that belong to the language itself; so
+    names and quotations within a text do not matter. Names, places and addresses are
+    not looked at, and neither are texts that are the same in two languages, which is a
+    matter of its own.
+    """
+    for tag, corpus in agenda.corpora.items():
+        own = language_of(tag)
+        if own not in LITTLE_WORDS:
+            continue
+        for passage, text in _doubtful(corpus, own):
+            if passage.field in _NAMES or is_copied(passage, tag):
+                continue
+            found = _evidence(text[:LONGEST], own)
+            if found is not None:
+                words, original = ", ".join(found.words[:4]), found.language
+                yield corpus.hit(passage, words=words, original=original)
+
+
+def _doubtful(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
+    """Yield the texts that are not in their own language at a glance."""
+    one, two, three = FREQUENT[own]
+    mine, theirs = OWN[own], OTHERS[own]
+    for index, text in enumerate(corpus.texts):
+        # Most texts end here: looking for a word is quicker than taking all apart.
+        if len(text) < _LONG and (one in text or two in text or three in text):
+            continue
+        words = text[:LONGEST].split()
+        if mine.isdisjoint(words):
+            if not theirs.isdisjoint(words):
+                yield corpus.passages[index], text
+        elif len(text) >= _LONG and len(mine.intersection(words)) < _ENOUGH:
+            # A name may bring a word or two; the others of a long text decide.
+            yield corpus.passages[index], text
+
+
+# The letters of each script, for a character class.
+_LETTERS: Dict[str, str] = {
+    "Arab": "\u0620-\u06ff\u0750-\u077f\ufb50-\ufdfb\ufe70-\ufefc",
+    "Cyrl": "\u0400-\u052f",
+    "Deva": "\u0900-\u097f",
+    "Grek": "\u0370-\u03ff\u1f00-\u1fff",
+    "Hang": "\u1100-\u11ff\uac00-\ud7a3",
+    "Hani": "\u3400-\u4dbf\u4e00-\u9fff",
+    "Hebr": "\u05d0-\u05ea",
+    "Jpan": "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff",
+    "Latn": "A-Za-z\u00c0-\u024f\u1e00-\u1eff",
+    "Thai": "\u0e01-\u0e4f",
+}
+_SCRIPTS: Dict[str, str] = {
+    "Arab": "ar ckb fa ps ur",
+    "Cyrl": "be bg mk ru uk",
+    "Deva": "hi mr ne",
+    "Grek": "el",
+    "Hang": "ko",
+    "Hani": "yue zh",
+    "Hebr": "he",
+    "Jpan": "ja",
+    "Latn": "ca cs da de en es et eu fi fr ga gl hr hu id is it lt lv ms mt nb nl nn no "
+    "pl pt ro sk sl sq sv sw tr vi",
+    "Thai": "th",
+}
+_SCRIPT_OF = {tag: script for script, tags in _SCRIPTS.items() for tag in tags.split()}
+_SAME = {"Hans": "Hani", "Hant": "Hani", "Kore": "Hang"}
+_FEWEST_LETTERS = 4
+_FEWEST_WORDS = 5
+
+
+def _script(tag: str) -> str:
+    named = script_of(tag)
+    named = _SAME.get(named, named)
+    return (
+        named
+        if named in _LETTERS
+        else ""
+        if named
+        else _SCRIPT_OF.get(language_of(tag), "")
+    )
+
+
+@rule(
+    "EK405",
+    severity="warning",
+    message="the {field} in {language} is not in the script of the language: “{words}”",
+    remedy="translate it, or write it under the language that it is in",
+)
+def wrong_script(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find texts that are written in the letters of another language.
+
+    ## Why it matters
+
+    Most of the readers of that language cannot read them.
+
+    ## Example
+
+    The English title of a session is in Chinese characters.
+
+    ## How to fix
+
+    Translate it, or move it to the language that it is in. Names are spelt in the
+    letters of the language: 陈玉兰 is Chen Yulan.
+
+    ## When it stays silent
+
+    Where at least half of the letters are those of the language. Texts in Arabic,
+    Chinese, Russian and so on may be in Latin letters up to four words, as names and
+    products are. Texts that are the same in two languages are a matter of their own.
+    """
+    for tag, corpus in agenda.corpora.items():
+        script = "" if tag == NEUTRAL else _script(tag)
+        if script:
+            found = _not_latin(corpus) if script == "Latn" else _latin(corpus, script)
+            for passage, words in found:
+                yield corpus.hit(passage, words=" ".join(words.split()))
+
+
+# Greek to the end of Unicode, without what Latin texts have as well.
+_FOREIGN = re.compile(
+    "[\u0370-\u1dff\u2c00-\u2dff\u3040-\ua6ff\uac00-\ud7a3\uf900-\ufefc]"
+)
+_LATIN = re.compile(f"[{_LETTERS['Latn']}]")
+
+
+def _not_latin(corpus: Corpus) -> Iterator[Tuple[Passage, str]]:
+    if corpus.joined.isascii():
+        return
+    for passage, _ in corpus.first_in_each(_FOREIGN):
+        text = text_in(passage, corpus.tag)
+        foreign = len(_FOREIGN.findall(text))
+        if foreign < _FEWEST_LETTERS or foreign <= len(_LATIN.findall(text)):
+            continue
+        # Copied names are not reported as copies, so they are here.
+        if passage.field in _NAMES or not is_copied(passage, corpus.tag):
+            yield passage, text
+
+
+def _latin(corpus: Corpus, script: str) -> Iterator[Tuple[Passage, str]]:
+    own = re.compile(f"[{_LETTERS[script]}]")
+    for passage, text in zip(corpus.passages, corpus.texts):
+        if own.search(text) is None and len(_WORD.findall(text)) >= _FEWEST_WORDS:
+            if passage.field not in _NAMES and not is_copied(passage, corpus.tag):
+                yield passage, text
