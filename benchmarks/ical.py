@@ -1,5 +1,5 @@
 """
-The cost of a calendar file, beside two other ways to make the same one from a programme.
+The cost of a calendar file, beside two other ways to make it from a programme.
 
 *By hand* picks the texts, joins them, escapes them, folds by octets and concatenates:
 what a careful person writes for one programme, without fallbacks, checks, filters or
@@ -155,10 +155,10 @@ def facts(event: Event) -> Iterator[Facts]:
 
 
 def by_hand(event: Event, head: str) -> str:
-    """Build the calendar from strings; ``head`` is all that stands before the entries."""
+    """Build the calendar from strings; ``head`` is what stands before the entries."""
     parts = [head]
     for one in facts(event):
-        for line in (
+        lines = (
             "BEGIN:VEVENT",
             f"UID:{one.uid}",
             "DTSTAMP:20210115T000000Z",
@@ -172,8 +172,8 @@ def by_hand(event: Event, head: str) -> str:
             f"CATEGORIES;LANGUAGE=fr:{','.join(map(_escape, one.categories))}",
             "URL:https://congress.example/fr",
             "END:VEVENT",
-        ):
-            parts.append(_fold(line))
+        )
+        parts += [_fold(line) for line in lines]
     parts.append("END:VCALENDAR\r\n")
     return "".join(parts)
 

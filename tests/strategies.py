@@ -23,6 +23,7 @@ from tests.value_strategies import (
     localized_texts,
     moments,
     raw_tags,
+    rule_options,
     tag_tuples,
     tags,
     texts,
@@ -52,6 +53,7 @@ __all__ = [
     "raw_tags",
     "registrations",
     "rooms",
+    "rule_options",
     "series",
     "sessions",
     "speakers",
@@ -360,6 +362,7 @@ def events(max_items: int = 2) -> SearchStrategy[ek.Event]:
         delivery=language_plans(),
         registration=registrations(),
         practical=practicals(),
+        rules=rule_options(),
         extra=extras(),
         **_event_lists(max_items),
     )

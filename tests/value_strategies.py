@@ -228,3 +228,20 @@ def extras() -> SearchStrategy[ek.Extra]:
     """Keys that belong to somebody else."""
     keys = (st.sampled_from(("crm", "code", "")) | texts()).map("x-".__add__)
     return st.dictionaries(keys, json_values(), max_size=2).map(ek.Extra)
+
+
+@lru_cache(maxsize=None)
+def rule_options() -> SearchStrategy[ek.RuleOptions]:
+    """Options of rules that may not exist, with values that may not fit."""
+    rules = st.sampled_from(("EK207", "room-too-small")) | labels()
+    options = st.sampled_from(("rooms", "minutes", "severity")) | labels()
+    scalars = (
+        st.sampled_from(("info", "grave"))
+        | texts()
+        | st.booleans()
+        | st.integers(-(2**70), 2**70)
+        | st.floats(allow_nan=False, allow_infinity=False)
+    )
+    values = scalars | st.lists(scalars, max_size=2)
+    settings = st.dictionaries(options, values, max_size=2)
+    return st.dictionaries(rules, settings, max_size=2).map(ek.RuleOptions)

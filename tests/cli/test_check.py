@@ -86,6 +86,7 @@ def test_json_has_a_known_set_of_keys(eventkit: Invoke) -> None:
         "severity": "warning",
         "pointer": "/sessions/1/title",
         "language": "en",
+        "fixable": False,
         "file": "harbour-night.yaml",
         "line": 24,
         "column": 12,
@@ -301,7 +302,8 @@ def test_a_baseline_knows_each_finding_as_often_as_it_was_there(
     result = eventkit("check", path.name, *select, "--baseline", "known.json")
 
     assert result.stdout.endswith(
-        "checked 1 file: 1 error; 1 finding known from the baseline\n"
+        "checked 1 file: 1 error; 1 finding known from the baseline; "
+        "eventkit check --fix corrects 1 of them\n"
     )
 
 

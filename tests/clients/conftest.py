@@ -1,4 +1,4 @@
-"""Where the other programs are; without ``EVENTKIT_CLIENTS=1`` none of them is asked."""
+"""Where other programs are; without ``EVENTKIT_CLIENTS=1`` none of them is asked."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
-from typing import Callable, Iterator, NamedTuple
+from typing import Callable, List, NamedTuple
 
 import pytest
 from tests.clients import programmes
@@ -40,7 +40,7 @@ def _case(folder: Path, event: ek.Event, language: str, options: ical.Options) -
 
 @pytest.fixture(scope="session")
 def congress(tmp_path_factory: pytest.TempPathFactory) -> Case:
-    """A thousand sessions, as they are written by default but for the event's own entry."""
+    """A thousand sessions, without the event's own entry."""
     folder = tmp_path_factory.mktemp("congress")
     return _case(folder, programmes.congress(), "fr", ical.Options(scope="sessions"))
 
@@ -57,39 +57,33 @@ def webinar(
 @pytest.fixture(scope="session")
 def libical(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], str]:
     """The reader with libical, compiled; Debian has it in ``libical-dev``."""
-    if not shutil.which("cc") or not shutil.which("pkg-config"):
-        pytest.skip("neither cc nor pkg-config: libical is not asked")
-    flags = subprocess.run(
-        ["pkg-config", "--cflags", "--libs", "libical"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if flags.returncode:
+    compiler, helper = shutil.which("cc"), shutil.which("pkg-config")
+    if compiler is None or helper is None:
+        pytest.skip("there is no cc or no pkg-config: libical is not asked")
+    try:
+        flags = _output([helper, "--cflags", "--libs", "libical"]).split()
+    except subprocess.CalledProcessError:
         pytest.skip("libical-dev is not installed: libical is not asked")
-    program = tmp_path_factory.mktemp("libical") / "read"
-    source = str(HERE / "libical.c")
-    command = ["cc", "-o", str(program), source, *flags.stdout.split()]
-    subprocess.run(command, check=True)
-    return lambda path: _output([str(program), str(path)])
+    program = str(tmp_path_factory.mktemp("libical") / "read")
+    _output([compiler, "-o", program, str(HERE / "libical.c"), *flags])
+    return lambda path: _output([program, str(path)])
 
 
 @pytest.fixture(scope="session")
-def javascript() -> Iterator[Callable[[Path], str]]:
+def javascript() -> Callable[[Path], str]:
     """The reader with ical.js and node-ical; ``install_node.py`` installs them."""
     node = shutil.which("node")
     if node is None:
         pytest.skip("node is not installed: ical.js and node-ical are not asked")
     if not (HERE / "node" / "node_modules").is_dir():
         pytest.skip("run tests/clients/install_node.py: ical.js is not asked")
-    yield lambda path: _output([node, str(HERE / "node" / "read.mjs"), str(path)])
+    return lambda path: _output([node, str(HERE / "node" / "read.mjs"), str(path)])
 
 
-def _output(command: list) -> str:
-    done = subprocess.run(command, capture_output=True, check=True, env=_environment())
-    return done.stdout.decode()
-
-
-def _environment() -> dict:
+def _output(command: List[str]) -> str:
     # A zone that is none of the programme's, so that nothing is right by chance.
-    return {**os.environ, "TZ": "Pacific/Auckland"}
+    environment = {**os.environ, "TZ": "Pacific/Auckland"}
+    done = subprocess.run(  # noqa: S603  programs that the test itself has found
+        command, capture_output=True, check=True, env=environment
+    )
+    return done.stdout.decode()

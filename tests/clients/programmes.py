@@ -52,7 +52,7 @@ def webinar() -> ek.Event:
 
 
 def congress(sessions: int = 1000) -> ek.Event:
-    """Return a programme in many zones and scripts, around the changes of their clocks."""
+    """Return a programme in many zones and scripts, around changes of their clocks."""
     return ek.Event(
         id="congress-2021",
         kind="congress",
@@ -108,7 +108,7 @@ def _instant(number: int) -> datetime:
 
 
 def expected(event: ek.Event, text: str) -> Dict[str, Expected]:
-    """Return what each entry of a calendar says: times of the event, texts of the file."""
+    """Return what entries say: times as in the event, texts as in the file."""
     texts = _properties(text)
     found = {}
     for session in event.sessions:

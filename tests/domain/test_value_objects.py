@@ -22,6 +22,10 @@ NAME = {"fr": "Nom", "en": "Name"}
 FIELDS: Dict[Any, Tuple[Dict[str, Any], Dict[str, Any]]] = {
     ek.LocalizedText: ({"texts": NAME}, {"texts": {"fr": "Autre"}}),
     ek.Extra: ({"texts": {"x-a": 1}}, {"texts": {"x-a": 1.0}}),
+    ek.RuleOptions: (
+        {"texts": {"EK207": {"rooms": 1}}},
+        {"texts": {"EK207": {"rooms": True}}},
+    ),
     ek.Geo: (
         {"latitude": 41.38, "longitude": 2.17},
         {"latitude": 0, "longitude": -180, "extra": {"x-a": 1}},
@@ -213,11 +217,12 @@ FIELDS: Dict[Any, Tuple[Dict[str, Any], Dict[str, Any]]] = {
             "links": [ek.Link(url="u")],
             "practical": ek.Practical(),
             "ignore": [ek.Suppression(rule="EK201", reason="one room")],
+            "rules": {"EK207": {"rooms": 10}},
             "extra": {"x-a": 1},
         },
     ),
 }
-MAPPINGS = (ek.LocalizedText, ek.Extra)
+MAPPINGS = (ek.LocalizedText, ek.Extra, ek.RuleOptions)
 CHANGES = [(cls, name) for cls in FIELDS for name in FIELDS[cls][1]]
 PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)
 every_class = pytest.mark.parametrize("cls", FIELDS, ids=lambda cls: cls.__name__)

@@ -55,7 +55,9 @@ def everything() -> ek.Event:
                 rule="EK201", reason="two halves", at="night", extra={"x-i": []}
             )
         ],
-        rules=RuleOptions({"EK207": {"rooms": 10, "names": ["a", "b"], "strict": True}}),
+        rules=RuleOptions(
+            {"EK207": {"rooms": 10, "names": ["a", "b"], "strict": True}}
+        ),
         extra={"x-crm": {"id": 7, "list": [1, 2.5, -1e-9, None, False, "1"], "": {}}},
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json as plain_json
-from typing import Any, Callable, Dict, Iterator, List, Tuple, Union
+from typing import Any, Callable, Dict, Iterator, Tuple, Union
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -16,7 +16,7 @@ from eventkit.formats.programme.values import Plain
 Place = Tuple[Any, Union[str, int]]
 
 # Values of every type, and texts that are nearly right for some field.
-VALUES = (
+VALUES: Tuple[Any, ...] = (
     None,
     True,
     False,
@@ -101,7 +101,18 @@ VALUES = (
     {"EK207": {"rooms": 10, "names": ["a", 1]}},
     {"EK207": {"rooms": None}},
 )
-_KEYS = ("extra", "x-", "x-a", "id", "name", "titel", "title", "fr", "sessions", "rules")
+_KEYS = (
+    "extra",
+    "x-",
+    "x-a",
+    "id",
+    "name",
+    "titel",
+    "title",
+    "fr",
+    "sessions",
+    "rules",
+)
 
 
 def places(value: Any) -> Iterator[Place]:

@@ -5,26 +5,20 @@ from __future__ import annotations
 import json as plain_json
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Dict, Iterator, List
 
 import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.formats.everything import everything
-from tests.formats.mutations import mutations, written_plainly
 from tests.strategies import events
 
 import eventkit as ek
 from eventkit import domain
 from eventkit.domain import Event
-from eventkit.domain.time import zone
-from eventkit.errors import DecodeError, EncodeError, InvalidValueError
+from eventkit.errors import DecodeError
 from eventkit.formats import json, yaml
-from eventkit.formats.programme.faults import read_thoroughly
-from eventkit.formats.programme.quick import REFUSALS, reader
-from eventkit.formats.programme.source import FaultsError
-from eventkit.formats.programme.values import zone_of_file
 
 HERE = Path(__file__).resolve().parent
 BAD = sorted(path for path in (HERE / "bad").iterdir() if path.suffix != ".txt")
@@ -162,8 +156,10 @@ def test_the_keys_of_a_small_class_are_listed() -> None:
     assert problems(small(registration={"price": {"sum": 1}})) == [
         "/registration/price: the key 'amount' is missing; add it",
         "/registration/price: the key 'currency' is missing; add it",
-        "/registration/price/sum: an unknown key, got 'sum'; take it out, or begin it "
-        "with 'x-' to keep it; the known ones are amount, currency",
+        (
+            "/registration/price/sum: an unknown key, got 'sum'; take it out, or "
+            "begin it with 'x-' to keep it; the known ones are amount, currency"
+        ),
     ]
 
 
@@ -174,7 +170,11 @@ def test_the_keys_of_a_small_class_are_listed() -> None:
         ("title", 5, "not a text, got 5; write it in quotes"),
         ("title", True, "not a text, got True; write it in quotes"),
         ("title", ["a"], "not a text, got ['a']; write it in quotes"),
-        ("title", {}, "a text in no language, got {}; write it in one, or leave it out"),
+        (
+            "title",
+            {},
+            "a text in no language, got {}; write it in one, or leave it out",
+        ),
         ("languages", "fr", "not a list, got 'fr'; write [ ] around it"),
         ("languages", {"fr": 1}, "not a list, got {'fr': 1}; write [ ] around it"),
         (
@@ -196,38 +196,50 @@ def test_the_keys_of_a_small_class_are_listed() -> None:
         (
             "id",
             "5 ",
-            "not an id, got '5 '; use letters, digits, '.', '_' and '-', "
-            "for example 'opening-session'",
+            (
+                "not an id, got '5 '; use letters, digits, '.', '_' and '-', "
+                "for example 'opening-session'"
+            ),
         ),
         (
             "stage",
             "finale",
-            "not one of the known words, got 'finale'; "
-            "write one of draft, provisional, final; did you mean 'final'?",
+            (
+                "not one of the known words, got 'finale'; "
+                "write one of draft, provisional, final; did you mean 'final'?"
+            ),
         ),
         (
             "start",
             1614265200,
-            "not a date and time, got 1614265200; "
-            "write the local time in quotes, for example '2021-02-25T16:00'",
+            (
+                "not a date and time, got 1614265200; "
+                "write the local time in quotes, for example '2021-02-25T16:00'"
+            ),
         ),
         (
             "start",
             "16h75",
-            "not a date and time, got '16h75'; "
-            "write the local time, for example '2021-02-25T16:00'",
+            (
+                "not a date and time, got '16h75'; "
+                "write the local time, for example '2021-02-25T16:00'"
+            ),
         ),
         (
             "start",
             "2021-02-25T16:00+05:00",
-            "the offset contradicts Europe/Madrid, which is at +01:00 then, "
-            "got '2021-02-25T16:00+05:00'; leave the offset out, or correct the time",
+            (
+                "the offset contradicts Europe/Madrid, which is at +01:00 then, got "
+                "'2021-02-25T16:00+05:00'; leave the offset out, or correct the time"
+            ),
         ),
         (
             "timezone",
             "Europe/Barcelona",
-            "not a time zone of the IANA database, got 'Europe/Barcelona'; "
-            "write one such as 'Europe/Madrid'",
+            (
+                "not a time zone of the IANA database, got 'Europe/Barcelona'; "
+                "write one such as 'Europe/Madrid'"
+            ),
         ),
         ("rules", None, "has no value; write one, or leave the key out"),
         ("rules", [], "not a mapping of rules, got []; write {'EK207': {…}}"),
@@ -273,8 +285,10 @@ def test_each_language_of_a_text_is_looked_at() -> None:
 
     assert problems(small(title=title)) == [
         "/title/FR: the language fr twice, got 'FR'; keep one of the two",
-        "/title/français: not a language tag, got 'français'; "
-        "write a BCP 47 tag such as 'fr', 'pt-BR' or 'zh-Hant'",
+        (
+            "/title/français: not a language tag, got 'français'; "
+            "write a BCP 47 tag such as 'fr', 'pt-BR' or 'zh-Hant'"
+        ),
         "/title/en: not a text, got 5; write it in quotes",
         "/title/es: has no value; write one, or leave the key out",
     ]
@@ -286,10 +300,14 @@ def test_each_foreign_key_is_looked_at() -> None:
         deep = [deep]
 
     assert problems(small(**{"x-a": 1, "x-b": deep, "x-c": "\ud800"})) == [
-        "/x-b: a value of 'x-b' that JSON cannot say, got [[[[[[[...]]]]]]]; "
-        "use texts, numbers, truth values, lists and mappings",
-        "/x-c: holds half of a surrogate pair, which is not a character, "
-        "got '\"\\ud800\"'; write the character itself",
+        (
+            "/x-b: a value of 'x-b' that JSON cannot say, got [[[[[[[...]]]]]]]; "
+            "use texts, numbers, truth values, lists and mappings"
+        ),
+        (
+            "/x-c: holds half of a surrogate pair, which is not a character, "
+            "got '\"\\ud800\"'; write the character itself"
+        ),
     ]
 
 
@@ -310,10 +328,14 @@ def test_times_are_checked_although_the_zone_is_wrong() -> None:
     data = small(timezone="Europe/Madird", start="2021-02-25T16:00+05:00", end="16h")
 
     assert problems(data) == [
-        "/timezone: not a time zone of the IANA database, got 'Europe/Madird'; "
-        "write one such as 'Europe/Madrid'; did you mean 'Europe/Madrid'?",
-        "/end: not a date and time, got '16h'; "
-        "write the local time, for example '2021-02-25T16:00'",
+        (
+            "/timezone: not a time zone of the IANA database, got 'Europe/Madird'; "
+            "write one such as 'Europe/Madrid'; did you mean 'Europe/Madrid'?"
+        ),
+        (
+            "/end: not a date and time, got '16h'; "
+            "write the local time, for example '2021-02-25T16:00'"
+        ),
     ]
 
 
@@ -325,14 +347,18 @@ def test_times_are_checked_although_the_zone_is_wrong() -> None:
         (None, "not a programme; start it with 'eventkit: 1'"),
         (
             {"id": "a"},
-            "the key 'eventkit' is missing; "
-            "start the file with 'eventkit: 1', the format's version",
+            (
+                "the key 'eventkit' is missing; "
+                "start the file with 'eventkit: 1', the format's version"
+            ),
         ),
         *(
             (
                 {"eventkit": version},
-                "/eventkit: a version of the format that is not known here, "
-                f"got {version!r}; write 1, or install a newer eventkit",
+                (
+                    "/eventkit: a version of the format that is not known here, "
+                    f"got {version!r}; write 1, or install a newer eventkit"
+                ),
             )
             for version in (0, 2, "1", True, None, 1.5, [1])
         ),
@@ -342,101 +368,3 @@ def test_what_is_no_programme_of_this_version_is_refused(
     data: Any, problem: str
 ) -> None:
     assert problems(data) == [problem]
-
-
-# How deep things may go
-
-
-def nested(levels: int) -> Dict[str, Any]:
-    session: Dict[str, Any] = {"id": "s"}
-    for _ in range(levels - 1):
-        session = {"id": "s", "sessions": [session]}
-    return small(sessions=[session])
-
-
-def test_sessions_may_be_nested_in_32_levels() -> None:
-    event = json.loads(plain_json.dumps(nested(32)))
-
-    assert max(len(path) for path, _ in event.walk()) == 32
-    assert json.loads(json.dumps(event)) == event
-    assert yaml.loads(yaml.dumps(event)) == event
-
-
-@pytest.mark.parametrize("levels", [33, 90])
-def test_sessions_that_are_nested_deeper_are_refused(levels: int) -> None:
-    assert problems(nested(levels)) == [
-        f"{'/sessions/0' * 33}: nested more than 32 levels deep; "
-        "make the parts sessions of their own"
-    ]
-
-
-@SYNTAXES
-def test_sessions_that_are_nested_deeper_are_not_written(syntax: ModuleType) -> None:
-    session = ek.Session(id="s")
-    for _ in range(32):
-        session = ek.Session(id="s", sessions=[session])
-    event = attrs.evolve(everything(), sessions=[session])
-
-    with pytest.raises(EncodeError, match="^sessions within sessions, more than 32"):
-        syntax.dumps(event)
-
-
-# The quick way and the thorough way
-
-
-@given(mutations(), st.sampled_from([lambda data: data, written_plainly]))
-@slow
-def test_both_ways_to_read_accept_the_same(data: Any, spelling: Any) -> None:
-    body = spelling({key: data[key] for key in data if key != "eventkit"})
-    quick, thorough = outcomes(body)
-
-    assert quick in (None, thorough)
-    assert repr(quick) in ("None", repr(thorough))
-
-
-@given(events(max_items=1), st.sampled_from([lambda data: data, written_plainly]))
-@slow
-def test_the_quick_way_reads_every_right_programme(event: Event, spelling: Any) -> None:
-    data = plain_json.loads(json.dumps(event))
-    quick, thorough = outcomes(spelling({k: data[k] for k in data if k != "eventkit"}))
-
-    assert quick is not None
-    assert quick == thorough
-    assert repr(quick) == repr(thorough)
-
-
-def test_constructors_do_nothing_that_the_quick_way_would_miss() -> None:
-    """It builds objects from the converters, validators and defaults of the fields."""
-    records = [cls for cls in vars(domain).values() if _is_record(cls)]
-    defaults = [
-        (field.default, field.converter, cls)
-        for cls in records
-        for field in attrs.fields(cls)
-        if field.default is not attrs.NOTHING
-    ]
-
-    assert [cls for cls in records if hasattr(cls, "__attrs_post_init__")] == []
-    assert [cls for cls in records if hasattr(cls, "__attrs_pre_init__")] == []
-    assert [
-        cls
-        for default, convert, cls in defaults
-        if convert is not None and convert(default) != default
-    ] == []
-
-
-def outcomes(body: Dict[str, Any]) -> Tuple[Optional[Event], Optional[Event]]:
-    """Return what both ways make of data: an event, or nothing."""
-    try:
-        token = zone_of_file.set(zone(body.get("timezone", 0)).key)
-    except InvalidValueError:
-        token = zone_of_file.set(None)
-    try:
-        quick = reader(Event)(body)
-    except REFUSALS:
-        quick = None
-    try:
-        thorough = read_thoroughly(body)
-    except FaultsError:
-        thorough = None
-    zone_of_file.reset(token)
-    return quick, thorough

@@ -145,7 +145,10 @@ def test_both_know_each_kind_of_value(
     whole = plain_json.loads(json.dumps(everything()))
 
     for value in good:
-        assert (accepts({**whole, field: value}), refusals({**whole, field: value})) == (
+        assert (
+            accepts({**whole, field: value}),
+            refusals({**whole, field: value}),
+        ) == (
             True,
             [],
         )

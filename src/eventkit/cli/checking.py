@@ -92,6 +92,7 @@ def read_all(
     programmes, unreadable = [], []
     for name in _programmes(names):
         try:
+            _refuse_settings(name)
             programmes.append(read_programme(name, syntax))
         except Unreadable as refusal:
             unreadable.append(refusal)
@@ -102,6 +103,16 @@ def _programmes(names: Iterable[str]) -> List[str]:
     """Return each name once, without the settings that `*.yaml` brings along."""
     each = list(dict.fromkeys(names))
     return [name for name in each if Path(name).name != PROJECT_FILE] or each
+
+
+def _refuse_settings(name: str) -> None:
+    if Path(name).name == PROJECT_FILE:
+        problem = Problem(
+            message="settings for programmes, and no programme itself",
+            remedy="name the programmes, or give this one another name",
+            source=name,
+        )
+        raise Unreadable((problem,))
 
 
 def examine(programme: Programme, settings: Settings) -> List[Located]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from codecs import BOM_UTF8
 from importlib import import_module
 from pathlib import Path
 from typing import Any, List, Optional, Tuple, cast
@@ -78,12 +77,12 @@ class Source:
     name: str
     text: str
     syntax: Syntax
-    mark: bool = False
-    """The file starts with a byte order mark, which is not in the text."""
+    mark: str = ""
+    """The byte order mark, which is not in the text, if the file has one."""
 
     def encoded(self) -> bytes:
         """Return the bytes of the file."""
-        return (BOM_UTF8 if self.mark else b"") + self.text.encode()
+        return (self.mark + self.text).encode()
 
     def lines(self) -> List[str]:
         """Return the lines as an editor shows them."""
@@ -135,7 +134,7 @@ def read_source(name: str, syntax: Optional[Syntax] = None) -> Source:
             name=shown,
             text=text,
             syntax=syntax or _guessed(name, text, shown),
-            mark=data.startswith(BOM_UTF8),
+            mark=data.decode()[: -len(text)],
         )
     except DecodeError as error:
         raise Unreadable(error.problems) from error

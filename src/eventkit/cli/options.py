@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Optional, Sequence, Tuple
+from functools import wraps
+from pathlib import Path
+from typing import Any, Callable, Optional, Sequence, Tuple
 
 import click
 
 from eventkit.cli.files import SYNTAXES, Syntax
-from eventkit.cli.message_language import from_environment, nearest
+from eventkit.cli.message_language import nearest
+from eventkit.cli.project import PROJECT_FILE
+from eventkit.cli.settings import Projects
 from eventkit.domain.language import Tag, normalize_tag
 from eventkit.errors import InvalidValueError
 from eventkit.localization.catalog import languages
 
-__all__ = ["SYNTAX_NAMES", "message_language", "syntax", "tags", "words"]
+__all__ = [
+    "SYNTAX_NAMES",
+    "project_options",
+    "syntax",
+    "tags",
+    "wished_language",
+    "words",
+]
 
 SYNTAX_NAMES = click.Choice(list(SYNTAXES))
 
@@ -38,14 +49,12 @@ def tags(
     return tuple(dict.fromkeys(found))
 
 
-def message_language(
+def wished_language(
     ctx: click.Context, param: click.Parameter, value: Optional[str]
-) -> str:
-    """Return the language whose catalogue serves a tag, or that of the environment."""
-    if value is None:
-        return from_environment()
-    found = nearest(value)
-    if found is None:
+) -> Optional[str]:
+    """Return the language whose catalogue serves a tag, if one is given."""
+    found = None if value is None else nearest(value)
+    if value is not None and found is None:
         raise click.BadParameter(
             f"no messages in {value!r}; there are {', '.join(languages())}", ctx, param
         )
@@ -59,3 +68,33 @@ def syntax(
 ) -> Optional[Syntax]:
     """Return the syntax of a name."""
     return SYNTAXES[value] if value else None
+
+
+def project_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options about the project file; the command is given ``projects``."""
+
+    @wraps(command)
+    def with_projects(
+        *args: Any, config: Optional[Path], no_config: bool, **rest: Any
+    ) -> Any:
+        if config and no_config:
+            raise click.UsageError("--config and --no-config exclude each other")
+        projects = Projects(config, search=not no_config)
+        return command(*args, projects=projects, **rest)
+
+    for option in (
+        click.option(
+            "--no-config",
+            is_flag=True,
+            help=f"Do not look for {PROJECT_FILE}.",
+        ),
+        click.option(
+            "--config",
+            metavar="FILE",
+            type=click.Path(path_type=Path),
+            help=f"The settings, instead of {PROJECT_FILE} in the folder of each FILE "
+            "or above it.",
+        ),
+    ):
+        with_projects = option(with_projects)
+    return with_projects

@@ -32,7 +32,8 @@ from eventkit.formats.programme.source import (
     read,
     write,
 )
-from eventkit.formats.programme.values import NUMBER, Plain
+from eventkit.formats.programme.values import Plain
+from eventkit.formats.programme.yaml_text import yaml_text
 
 try:
     import yaml
@@ -44,7 +45,6 @@ except ModuleNotFoundError as error:
 __all__ = ["dump", "dumps", "load", "loads", "locate", "parse", "positions"]
 
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_BaseDumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 # Aliases repeat what they name; a file of a kilobyte can name a billion things so.
 _MAX_VALUES = 2_000_000
@@ -78,15 +78,7 @@ def dumps(event: Event) -> str:
     The same event gives the same text on every Python. Raises
     :exc:`~eventkit.errors.EncodeError`.
     """
-    text: str = yaml.dump(
-        json.loads(written(event)),
-        Dumper=_Dumper,
-        allow_unicode=True,
-        default_flow_style=False,
-        sort_keys=False,
-        width=100,
-    )
-    return text
+    return yaml_text(json.loads(written(event)))
 
 
 def dump(event: Event, file: File) -> None:
@@ -104,40 +96,10 @@ def positions(text: str) -> SourceMap:
 
 
 def locate(text: str) -> SourceMap:
-    """Return where each value stands and what is ill-written, or raise if it ends early."""
+    """Return where values stand and what is ill-written, or raise if it ends early."""
     builder = _Builder(text, locate=True)
     builder.build()
     return builder.where
-
-
-class _Dumper(_BaseDumper):  # type: ignore[misc, valid-type]  # chosen at run time
-    """Write texts so that every YAML reader takes them for texts."""
-
-    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - PyYAML's signature
-        """Write equal values out each time."""
-        return True
-
-
-def _represent_text(dumper: Any, text: str) -> Any:
-    style = "|" if "\n" in text else None
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
-
-
-def _represent_list(dumper: Any, items: List[Any]) -> Any:
-    words = all(isinstance(item, str) and len(item) <= 20 for item in items)
-    return dumper.represent_sequence(
-        "tag:yaml.org,2002:seq", items, flow_style=words and len(items) <= 10
-    )
-
-
-_Dumper.add_representer(str, _represent_text)
-_Dumper.add_representer(list, _represent_list)
-# YAML 1.1, which PyYAML knows, does not count `1e5` as a number; the reader does.
-_Dumper.add_implicit_resolver(
-    "tag:yaml.org,2002:float",
-    re.compile(rf"(?:{NUMBER.pattern})\Z"),
-    list("-0123456789"),
-)
 
 
 def parse(text: str) -> Tuple[Any, bool]:

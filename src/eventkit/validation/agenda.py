@@ -14,7 +14,6 @@ from typing import (
     List,
     Mapping,
     Optional,
-    Protocol,
     Sequence,
     Set,
     Tuple,
@@ -45,12 +44,7 @@ ABSENT = frozenset({"declined", "replaced"})
 """The statuses of participations of people who will not come."""
 
 
-class _Identified(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-T = TypeVar("T", bound=_Identified)
+T = TypeVar("T", Audience, Item, Organization, Room, Speaker, Track, Venue)
 Made = TypeVar("Made")
 
 

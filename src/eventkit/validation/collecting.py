@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
-from typing import Iterator
+from typing import Generator
 
 __all__ = ["paused_collection"]
 
 
 @contextmanager
-def paused_collection() -> Iterator[None]:
+def paused_collection() -> Generator[None, None, None]:
     """
     Keep Python from looking for garbage in between.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from typing import Dict, Iterable, Optional, Tuple
+from typing import Dict, Iterable, List, Optional, Tuple
 
 import attrs
 
@@ -86,7 +86,7 @@ def place(pointer: str) -> Place:
     ['/id', '/title', '/sessions/9/room', '/sessions/10']
     """
     cls: type = Event
-    key = []
+    key: List[Tuple[int, int, str]] = []
     for token in pointer.split("/")[1:]:
         if token.isdigit():
             key.append((0, int(token), token))

@@ -117,7 +117,7 @@ class Appearance(NamedTuple):
 def flatten(sessions: Sequence[Session]) -> List[Item]:
     """Return all sessions in document order: a block first, then its parts."""
     stack = _items(sessions, None)[::-1]
-    found = []
+    found: List[Item] = []
     while stack:
         item = stack.pop()
         found.append(item)
@@ -129,7 +129,7 @@ def flatten(sessions: Sequence[Session]) -> List[Item]:
 
 def _items(sessions: Sequence[Session], parent: Optional[Item]) -> List[Item]:
     on = parent is None or parent.happens
-    items = []
+    items: List[Item] = []
     for index, session in enumerate(sessions):
         item = Item(session, parent, index, on and session.status not in _OFF)
         items.append(item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib.metadata import EntryPoint
-from typing import Iterable, List, Tuple
+from typing import Any, Iterable, List, Tuple
 
 from eventkit._compat import entry_points
 from eventkit.errors import EventkitError, PluginError, excerpt
@@ -38,8 +38,9 @@ def plugin_rules(taken: Iterable[Rule] = ()) -> Tuple[Rule, ...]:
 
 def _load(point: EntryPoint) -> List[Rule]:
     try:
-        loaded = point.load()
-        rules = list(loaded() if callable(loaded) else loaded)
+        loaded: Any = point.load()
+        made: Any = loaded() if callable(loaded) else loaded
+        rules: List[Any] = list(made)
     except EventkitError as error:
         raise _error(point, str(error)) from error
     # A plug-in is other people's code: whatever it raises, the user learns whose it is.

@@ -7,11 +7,11 @@ Each function returns ``None`` when it is not, so that nobody has to correct a p
 from __future__ import annotations
 
 import re
-from typing import Dict, Match, Optional
+from typing import Dict, Iterable, Match, Optional
 
 from eventkit.domain.text import is_blank
 
-__all__ = ["in_one_line", "without_controls"]
+__all__ = ["in_one_line", "with_spaces", "without_controls"]
 
 _BREAK = re.compile(r"[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]\s*")
 # A hyphen may belong to the word, or to the line; and in some scripts nothing tells
@@ -76,3 +76,23 @@ def without_controls(text: str, *, one_line: bool) -> Optional[str]:
         return None
     plain = _CONTROL.sub("", text)
     return None if is_blank(plain) else plain
+
+
+def with_spaces(text: str, marks: Iterable[int], space: str) -> str:
+    """
+    Return a text with a space beside the French marks at some offsets.
+
+    It stands after « and before the others, instead of ordinary spaces.
+
+    >>> with_spaces("Qui paie ? «Tous»", [9, 11, 16], "_")
+    'Qui paie_? «_Tous_»'
+    """
+    parts, done = [], 0
+    for at in sorted(marks):
+        if text[at] == "«":
+            before, after = text[done : at + 1], text[at + 1 :].lstrip(" ")
+            done = len(text) - len(after)
+        else:
+            before, done = text[done:at].rstrip(" "), at
+        parts += [before, space]
+    return "".join([*parts, text[done:]])

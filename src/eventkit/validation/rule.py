@@ -157,6 +157,9 @@ def _severity(value: SeverityOf) -> SeverityOf:
     return value
 
 
+_NO_VARIANTS: Mapping[str, Tuple[str, str]] = {}
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Rule:
     """
@@ -177,14 +180,16 @@ class Rule:
     check: Check = attrs.field(repr=False)
     message: str = attrs.field(repr=False)
     remedy: str = attrs.field(repr=False)
-    variants: Mapping[str, Tuple[str, str]] = attrs.field(factory=dict, repr=False)
+    variants: Mapping[str, Tuple[str, str]] = attrs.field(
+        default=_NO_VARIANTS, repr=False
+    )
     """Another message and remedy for hits that have a parameter of this name."""
-    options: Mapping[str, Any] = attrs.field(init=False, repr=False)
+    options: Mapping[str, Any] = attrs.field(
+        default=attrs.Factory(lambda rule: _options_of(rule.check), takes_self=True),
+        init=False,
+        repr=False,
+    )
     """The options of ``check`` and their defaults."""
-
-    @options.default
-    def _default_options(self) -> Mapping[str, Any]:
-        return _options_of(self.check)
 
     @property
     def page(self) -> str:
@@ -203,7 +208,7 @@ class Rule:
 
     def severity_at(self, stage: str) -> Optional[Severity]:
         """Return the severity in a programme of this stage, or ``None`` for off."""
-        if not isinstance(self.severity, str):
+        if callable(self.severity):
             return self.severity(stage)
         return self.severity
 
@@ -241,7 +246,7 @@ def rule(
             check=check,
             message=message,
             remedy=remedy,
-            variants=variants or {},
+            variants=variants or _NO_VARIANTS,
         )
 
     return decorate

@@ -89,7 +89,7 @@ def _moments(finding: Finding) -> Iterator[datetime]:
 def _moment(value: datetime, reader: Localizer, *, alone: bool) -> str:
     """Return a date and a time, with the zone where it tells two times apart."""
     zone = not alone or is_ambiguous(value) or is_nonexistent(value)
-    return reader.moment(value, "medium", zone=zone)
+    return reader.moment(value, "long", zone=zone)
 
 
 def _names(tags: Param, reader: Localizer) -> Tuple[str, ...]:

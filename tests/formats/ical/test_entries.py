@@ -197,8 +197,8 @@ def test_links_that_are_none_are_left_out_and_reported() -> None:
     assert "javascript" not in written.text
     (loss,) = written.losses
     assert str(loss) == (
-        "/sessions/0: a link that is no address was left out, got 'javascript:alert(1)';"
-        " write one such as 'https://example.org'"
+        "/sessions/0: a link that is no address was left out,"
+        " got 'javascript:alert(1)'; write one such as 'https://example.org'"
     )
 
 

@@ -69,7 +69,7 @@ def test_people_come_from_attendees_participants_and_contacts() -> None:
         )
     )
 
-    names = {one.id: dict(one.name) for one in event.speakers}
+    names = {str(one.id): dict(one.name) for one in event.speakers}
     first = event.sessions[0]
     assert [(one.speaker, one.role, one.status) for one in first.people] == [
         ("zoe-z-perez", "chair", "tentative"),

@@ -77,24 +77,24 @@ def test_no_bytes_make_it_fail(data: Any) -> None:
 
 _NAMES = """
 BEGIN END UID DTSTART DTEND DURATION RRULE RDATE EXDATE SUMMARY GEO ATTENDEE TZID
-RECURRENCE-ID RELATED-TO SEQUENCE CATEGORIES CONFERENCE X-EVENTKIT-SESSION X-EVENTKIT-ITEM
-X-EVENTKIT-EVENT X-EVENTKIT-ENTRY X-EVENTKIT-SPEAKER X-EVENTKIT-VENUE X-EVENTKIT-TRACK
-X-WR-TIMEZONE TZOFFSETTO
-""".split()
+RECURRENCE-ID RELATED-TO SEQUENCE CATEGORIES CONFERENCE X-WR-TIMEZONE TZOFFSETTO
+X-EVENTKIT-SESSION X-EVENTKIT-ITEM X-EVENTKIT-EVENT X-EVENTKIT-ENTRY
+X-EVENTKIT-SPEAKER X-EVENTKIT-VENUE X-EVENTKIT-TRACK
+"""
 _VALUES = """
 VEVENT VTIMEZONE STANDARD VCALENDAR 20250514T100000 20250514 Europe/Paris PT1H +0100
 FREQ=DAILY;COUNT=3 FREQ=YEARLY id=a&at=0 id=a&at=0.1&starts=20250514T100000Z id=a;b;c
 id=x&geo=1|2;n id=t&color=zz;n a:b:c:d|e 99999999T999999 PT99999999999H
 at=99999999999999999999 id=a&people=a:b|c::: id=a&summary=0.9.fr
-""".split()
+"""
 
 
 @given(
     st.lists(
         st.tuples(
-            st.sampled_from(_NAMES),
+            st.sampled_from(_NAMES.split()),
             st.sampled_from(["", ";TZID=Europe/Paris", ";X-TAGS=fr/xx"]),
-            st.sampled_from(_VALUES)
+            st.sampled_from(_VALUES.split())
             | st.text(st.characters(exclude_categories=["Cs"]), max_size=20),
         ),
         max_size=25,

@@ -76,9 +76,11 @@ def test_a_time_without_a_zone_is_the_calendars_or_the_callers() -> None:
     assert (
         calendars.start == callers.start == ek.moment("2025-05-14T10:00", "Asia/Tokyo")
     )
-    assert [str(problem) for problem in ical.read(file(floating)).problems] == [
-        "5: a time without a zone, and read as one of UTC, got '20250514T100000'; add TZID"
-    ]
+    (problem,) = ical.read(file(floating)).problems
+    assert str(problem) == (
+        "5: a time without a zone, and read as one of UTC,"
+        " got '20250514T100000'; add TZID"
+    )
 
 
 def test_a_zone_with_a_name_of_its_own_is_found_by_its_rules() -> None:

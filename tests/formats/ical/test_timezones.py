@@ -7,9 +7,12 @@ from datetime import date, datetime, timedelta, timezone
 from typing import Dict, Iterator, List, Tuple
 
 import pytest
-from dateutil.rrule import rrulestr
 
-from eventkit._compat import ZoneInfo, available_timezones
+# It has no types of its own.
+from dateutil.rrule import rrulestr  # type: ignore[import-untyped, unused-ignore]
+
+from eventkit._compat import available_timezones
+from eventkit.domain.time import zone
 from eventkit.formats.ical.timezones import changes, vtimezone
 
 ALL = sorted(available_timezones() - {"localtime", "posixrules", "Factory"})
@@ -55,24 +58,24 @@ def _onsets(lines: List[str], last: datetime) -> List[Tuple[datetime, timedelta]
 
 
 def _wrong(key: str, years: Tuple[int, ...]) -> List[str]:
-    zone = ZoneInfo(key)
+    place = zone(key)
     days = [
         date(year, month, day) for year in years for month, day in ((1, 1), (12, 31))
     ]
-    onsets = _onsets(vtimezone(zone, days), datetime(years[-1] + 1, 1, 2))
+    onsets = _onsets(vtimezone(place, days), datetime(years[-1] + 1, 1, 2))
     instants = [
         datetime(year, 1, 1) + timedelta(hours=31 * step)
         for year in years
         for step in range(283)
     ]
     for year in years:
-        for change in changes(zone, year):
+        for change in changes(place, year):
             at = change.at.replace(tzinfo=None)
             instants += [at, at - timedelta(seconds=1), at + timedelta(minutes=59)]
     wrong = []
     for instant in instants:
         known = [after for onset, after in onsets if onset <= instant]
-        wanted = instant.replace(tzinfo=timezone.utc).astimezone(zone).utcoffset()
+        wanted = instant.replace(tzinfo=timezone.utc).astimezone(place).utcoffset()
         if not known or known[-1] != wanted:
             wrong.append(f"{key} {instant}")
     return wrong
@@ -88,13 +91,13 @@ def test_most_zones_are_one_standard_and_one_daylight_rule() -> None:
     for key in ALL:
         kinds = [
             observance["kind"]
-            for observance in _observances(vtimezone(ZoneInfo(key), [date(2025, 6, 1)]))
+            for observance in _observances(vtimezone(zone(key), [date(2025, 6, 1)]))
         ]
         assert sorted(kinds) in (["STANDARD"], ["DAYLIGHT", "STANDARD"]), key
 
 
 def test_summer_time_begins_at_the_time_that_clocks_showed() -> None:
-    lines = vtimezone(ZoneInfo("Europe/Madrid"), [date(2021, 2, 25)])
+    lines = vtimezone(zone("Europe/Madrid"), [date(2021, 2, 25)])
 
     assert lines == [
         "BEGIN:VTIMEZONE",
@@ -131,7 +134,7 @@ def test_daylight_has_the_larger_offset(
 ) -> None:
     found = {
         observance["kind"]: observance["TZOFFSETTO"]
-        for observance in _observances(vtimezone(ZoneInfo(key), [day]))
+        for observance in _observances(vtimezone(zone(key), [day]))
     }
 
     assert [found["STANDARD"], found["DAYLIGHT"]] == offsets
@@ -141,7 +144,7 @@ def test_a_day_that_a_country_skipped_is_one_change() -> None:
     """Samoa went from 29 to 31 December 2011."""
     (change,) = [
         change
-        for change in changes(ZoneInfo("Pacific/Apia"), 2011)
+        for change in changes(zone("Pacific/Apia"), 2011)
         if change.onset.month == 12
     ]
 
@@ -152,7 +155,7 @@ def test_a_day_that_a_country_skipped_is_one_change() -> None:
 def test_rules_that_differ_between_years_are_written_one_by_one() -> None:
     days = [date(2021, 3, 1), date(2022, 6, 1)]
 
-    lines = vtimezone(ZoneInfo("Africa/Casablanca"), days)
+    lines = vtimezone(zone("Africa/Casablanca"), days)
 
     assert not [line for line in lines if line.startswith("RRULE")]
     assert _wrong("Africa/Casablanca", (2021, 2022)) == []
@@ -161,7 +164,7 @@ def test_rules_that_differ_between_years_are_written_one_by_one() -> None:
 def test_years_between_those_used_are_not_looked_at() -> None:
     days = [date(1000, 1, 1), date(8999, 12, 31)]
 
-    lines = vtimezone(ZoneInfo("Europe/Madrid"), days)
+    lines = vtimezone(zone("Europe/Madrid"), days)
 
     first = next(line for line in lines if line.startswith("DTSTART"))
     assert first == "DTSTART:09990101T000000"

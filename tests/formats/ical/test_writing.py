@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
-import icalendar
+import icalendar  # type: ignore[import-untyped, unused-ignore]  # 6 has none
 import pytest
 from tests.formats.ical.samples import at, meeting, session
 from tests.formats.ical.sheets import entries, lines, value
@@ -72,7 +72,7 @@ def test_all_options_at_once() -> None:
 
 @pytest.mark.parametrize("language", ["fr", "en", "es"])
 def test_icalendar_reads_the_start_of_the_example(language: str) -> None:
-    calendar = ical.to_calendar(yaml.load(WEBINAR), language)
+    calendar: Any = ical.to_calendar(yaml.load(WEBINAR), language)
 
     (entry,) = calendar.walk("VEVENT")
     start = entry["DTSTART"].dt
@@ -90,13 +90,20 @@ def test_uids_are_the_same_in_each_language() -> None:
     assert len({one["UID"] for one in french}) == 3
 
 
-def test_a_file_and_the_text_are_the_same() -> None:
+def test_a_file_and_the_text_are_the_same(tmp_path: Path) -> None:
     event = meeting(session("welcome"))
+    path = tmp_path / "meeting.fr.ics"
     file = io.BytesIO()
 
-    ical.dump(event, "fr", file)
+    ical.dump(event, path, "fr")
+    ical.dump(event, file, "fr")
 
-    assert file.getvalue().decode() == ical.dumps(event, "fr")
+    assert path.read_bytes() == file.getvalue() == ical.dumps(event, "fr").encode()
+    assert (
+        ical.load(path)
+        == ical.load(io.BytesIO(file.getvalue()))
+        == ical.loads(file.getvalue())
+    )
 
 
 def test_the_calendar_object_has_the_entries() -> None:

@@ -7,14 +7,14 @@ from typing import Dict, List, Tuple
 
 import click
 
-from eventkit.cli.checking import Outcome, Selection, examine, read_all
+from eventkit.cli.checking import Check, Outcome, examine, read_checks
 from eventkit.cli.files import Programme, Unreadable
-from eventkit.cli.message_language import from_environment
-from eventkit.cli.options import tags, words
+from eventkit.cli.options import project_options, tags, words
 from eventkit.cli.outputs import OUTPUTS, Output, Rendering, languages_of, render
 from eventkit.cli.progress import progress
 from eventkit.cli.refusal import BAD_INPUT, ERRORS_FOUND, Refused
 from eventkit.cli.report import print_report
+from eventkit.cli.settings import Projects, Wishes
 from eventkit.cli.terminal import say, visible
 from eventkit.cli.unreadable import show_unreadable
 from eventkit.cli.writing import report_written, same_file, write_all
@@ -81,6 +81,7 @@ What is written for the event `my-event` in French:
     help="Write these languages only, such as fr,en; otherwise all of the programme.",
 )
 @click.option("--force", is_flag=True, help="Write even when there are errors.")
+@project_options
 @click.pass_context
 def command(  # noqa: PLR0913, PLR0917 - click passes one for each option
     ctx: click.Context,
@@ -89,17 +90,19 @@ def command(  # noqa: PLR0913, PLR0917 - click passes one for each option
     outputs: Tuple[Output, ...],
     languages: Tuple[str, ...],
     force: bool,  # noqa: FBT001 - click's way to pass a flag
+    projects: Projects,
 ) -> None:
     """Check programme FILEs and write them out in every language they are in.
 
     Nothing at all is written when one of the FILEs has an error or cannot be read.
     Files that would not change are left alone.
     """
-    programmes, unreadable = read_all(files)
+    checks, unreadable = read_checks(files, Wishes(), projects)
     if unreadable:
         _give_up(ctx, unreadable)
+    programmes = [check.programme for check in checks]
     _refuse_languages(programmes, languages)
-    outcome = _checked(programmes)
+    outcome = _checked(checks)
     print_report(outcome, "text")
     if outcome.count("error") and not force:
         click.echo("nothing was written, because there are errors", err=True)
@@ -134,14 +137,13 @@ def _refuse_languages(programmes: List[Programme], languages: Tuple[str, ...]) -
         raise Refused("\n".join(lines))
 
 
-def _checked(programmes: List[Programme]) -> Outcome:
-    selection = Selection(language=from_environment())
+def _checked(checks: List[Check]) -> Outcome:
     findings = [
         found
-        for programme in progress(programmes, "checking")
-        for found in examine(programme, selection)
+        for check in progress(checks, "checking")
+        for found in examine(check.programme, check.settings)
     ]
-    return Outcome(files=len(programmes), findings=tuple(findings))
+    return Outcome(files=len(checks), findings=tuple(findings))
 
 
 def _work(

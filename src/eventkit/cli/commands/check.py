@@ -3,42 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional, Tuple
+from typing import Any, Tuple
 
-import attrs
 import click
 
-from eventkit.cli import baseline
-from eventkit.cli.checking import Outcome, Selection, examine, read_all
-from eventkit.cli.files import Syntax
-from eventkit.cli.options import SYNTAX_NAMES, message_language, syntax, words
+from eventkit.cli.checking import Outcome, read_checks
+from eventkit.cli.options import (
+    SYNTAX_NAMES,
+    project_options,
+    syntax,
+    wished_language,
+    words,
+)
 from eventkit.cli.refusal import BAD_INPUT, ERRORS_FOUND
 from eventkit.cli.report import FORMATS, print_report
+from eventkit.cli.run import Request, Run
 from eventkit.cli.unreadable import show_unreadable
-from eventkit.cli.writing import report_written, write_all
 
 __all__ = ["command"]
 
 _OLD_FINDINGS = click.Path(path_type=Path)
-
-
-@attrs.frozen(kw_only=True)
-class Request:
-    """Hold what the options of the command line ask for."""
-
-    selection: Selection
-    form: str
-    strict: bool
-    baseline: Optional[Path]
-    new_baseline: Optional[Path]
-
-    def verify(self) -> None:
-        """Raise for what cannot be meant."""
-        if self.baseline and self.new_baseline:
-            raise click.UsageError("--baseline and --write-baseline exclude each other")
-        if self.baseline:
-            baseline.read_baseline(self.baseline)
-        self.selection.verify()
 
 
 @click.command(
@@ -50,6 +34,8 @@ Examples:
   eventkit check *.yaml --strict
   eventkit check my-event.yaml --ignore EK4
                                   all rules but those about translations
+  eventkit check my-event.yaml --diff
+                                  see what --fix would change
   eventkit check *.yaml --write-baseline known.json
   eventkit check *.yaml --baseline known.json
                                   from then on only what is new
@@ -58,7 +44,13 @@ Examples:
 `eventkit rules` lists the rules. To accept a finding for good, say so in the
 programme, with the reason:
   ignore:
-    - {rule: EK201, at: keynote, reason: the hall is divided for it}""",
+    - {rule: EK201, at: keynote, reason: the hall is divided for it}
+
+\b
+What holds for all programmes in a folder stands there in eventkit.yaml:
+  ignore: [EK4]
+  rules:
+    EK207: {rooms: 10}""",
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option(
@@ -75,7 +67,20 @@ programme, with the reason:
     callback=words,
     help="Leave these rules out.",
 )
-@click.option("--strict", is_flag=True, help="Count warnings as errors.")
+@click.option(
+    "--strict/--no-strict", default=None, help="Count warnings as errors, or do not."
+)
+@click.option(
+    "--fix",
+    is_flag=True,
+    help="Correct the FILEs where that is safe, and show what is changed.",
+)
+@click.option(
+    "--diff",
+    "show",
+    is_flag=True,
+    help="Only show what --fix would change.",
+)
 @click.option(
     "--format",
     "form",
@@ -87,23 +92,23 @@ programme, with the reason:
 @click.option(
     "--language",
     metavar="TAG",
-    callback=message_language,
+    callback=wished_language,
     help="The language of the messages; otherwise that of your terminal.",
 )
 @click.option(
     "--baseline",
-    "old",
     metavar="FILE",
     type=_OLD_FINDINGS,
     help="Leave out the findings that this file lists.",
 )
 @click.option(
     "--write-baseline",
-    "new",
+    "new_baseline",
     metavar="FILE",
     type=_OLD_FINDINGS,
     help="List the present findings in this file instead of printing them.",
 )
+@project_options
 @click.option(
     "--from",
     "read_as",
@@ -112,68 +117,18 @@ programme, with the reason:
     help="How the FILEs are written, when their names do not say it.",
 )
 @click.pass_context
-def command(  # noqa: PLR0913, PLR0917 - click passes one for each option
-    ctx: click.Context,
-    files: Tuple[str, ...],
-    select: Tuple[str, ...],
-    ignore: Tuple[str, ...],
-    strict: bool,  # noqa: FBT001 - click's way to pass a flag
-    form: str,
-    language: str,
-    old: Optional[Path],
-    new: Optional[Path],
-    read_as: Optional[Syntax],
-) -> None:
+def command(ctx: click.Context, files: Tuple[str, ...], **given: Any) -> None:
     """Check programme FILEs and print what is missing or contradictory in them.
 
     Each finding has its place, a code, and what is wrong. A FILE is YAML or JSON; `-`
     is the standard input. The exit code is 0 when there are no errors, 1 when there
     are, and 2 when a file cannot be read.
     """
-    request = Request(
-        selection=Selection(select=select, ignore=ignore, language=language),
-        form=form,
-        strict=strict,
-        baseline=old,
-        new_baseline=new,
-    )
+    request = Request.of(files, given)
     request.verify()
-    outcome = _outcome(files, read_as, request.selection)
-    show_unreadable(outcome.unreadable, full=form == "full")
-    ctx.exit(_finish(outcome, request))
-
-
-def _outcome(
-    files: Tuple[str, ...], read_as: Optional[Syntax], selection: Selection
-) -> Outcome:
-    programmes, unreadable = read_all(files, read_as)
-    return Outcome(
-        files=len(programmes),
-        findings=tuple(
-            found for programme in programmes for found in examine(programme, selection)
-        ),
-        unreadable=tuple(unreadable),
+    checks, unreadable = read_checks(
+        files, request.wishes, request.projects, given["read_as"]
     )
-
-
-def _finish(outcome: Outcome, request: Request) -> int:
-    """Print or store the findings, and return the exit code."""
-    if request.new_baseline:
-        return _store(outcome, request.new_baseline)
-    if request.baseline:
-        outcome = baseline.without_known(outcome, request.baseline)
-    print_report(outcome, request.form)
-    if outcome.unreadable:
-        return BAD_INPUT
-    errors = outcome.count("error")
-    if request.strict:
-        errors += outcome.count("warning")
-    return ERRORS_FOUND if errors else 0
-
-
-def _store(outcome: Outcome, path: Path) -> int:
-    if outcome.unreadable:
-        return BAD_INPUT
-    text = baseline.dumps(outcome.findings, path)
-    report_written(write_all({path: text.encode()}))
-    return 0
+    show_unreadable(unreadable, full=request.form == "full")
+    run = Run(request, checks, tuple(unreadable))
+    ctx.exit(run.finish())

@@ -10,9 +10,9 @@ from eventkit.cli.checking import Outcome
 from eventkit.cli.report import github, json, sarif, text
 from eventkit.cli.terminal import say
 
-__all__ = ["FORMATS", "print_report"]
+__all__ = ["FORMATS", "FOR_PEOPLE", "print_report"]
 
-_FOR_PEOPLE: Dict[str, Callable[[Outcome], str]] = {
+FOR_PEOPLE: Dict[str, Callable[[Outcome], str]] = {
     "text": text.write,
     "concise": text.write_concise,
     "full": text.write_full,
@@ -22,14 +22,14 @@ _FOR_PROGRAMS: Dict[str, Callable[[Outcome], str]] = {
     "sarif": sarif.write,
     "github": github.write,
 }
-FORMATS = (*_FOR_PEOPLE, *_FOR_PROGRAMS)
+FORMATS = (*FOR_PEOPLE, *_FOR_PROGRAMS)
 """The names that ``--format`` takes."""
 
 
 def print_report(outcome: Outcome, form: str) -> None:
     """Print the outcome of a check in one of ``FORMATS``."""
-    if form in _FOR_PEOPLE:
-        say(_FOR_PEOPLE[form](outcome))
+    if form in FOR_PEOPLE:
+        say(FOR_PEOPLE[form](outcome))
         return
     written = _FOR_PROGRAMS[form](outcome)
     if written:

@@ -45,6 +45,7 @@ def _object(found: Located) -> Dict[str, Any]:
         "language": finding.language or None,
         "message": found.message,
         "remedy": found.remedy,
+        "fixable": finding.fix is not None,
         "file": found.source.name,
         "line": found.line,
         "column": found.column,

@@ -75,6 +75,10 @@ def summary(outcome: Outcome) -> str:
         parts.append(f"{_number(len(outcome.unreadable), 'file')} could not be read")
     if outcome.known:
         parts.append(f"{_number(outcome.known, 'finding')} known from the baseline")
+    if outcome.corrections:
+        parts.append(f"{_number(outcome.corrections, 'correction')} made")
+    if outcome.correctable:
+        parts.append(f"eventkit check --fix corrects {outcome.correctable:,} of them")
     return "; ".join(parts)
 
 

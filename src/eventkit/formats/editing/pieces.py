@@ -25,12 +25,16 @@ def pieces(source: str, span: Span) -> Optional[List[Piece]]:
     What lies before, between and after them are quotation marks and indentation.
     """
     read = _READERS.get(span.style)
-    # These end a line for some readers of YAML and not for others.
-    if read is None or re.search("\x85|\u2028|\u2029|\r(?!\n)", source):
+    if read is None:
         return None
     found = list(read(source))
+    if span.value is None:
+        # In JSON, which leaves nothing to doubt.
+        return found
     text = "".join(piece.value for piece in found)
-    return found if span.value is None or span.value == text else None
+    # These end a line for some readers of YAML and not for others.
+    odd = re.search("\x85|\u2028|\u2029|\r(?!\n)", source)
+    return found if span.value == text and not odd else None
 
 
 # Line folding (YAML 1.2, sections 6.5 and 7.3): one line end is a space, several are

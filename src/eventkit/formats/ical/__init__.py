@@ -12,7 +12,7 @@ from eventkit.formats.ical.calendar import Written, write
 from eventkit.formats.ical.files import dump, dumps, to_calendar
 from eventkit.formats.ical.links import CalendarLinks, calendar_links
 from eventkit.formats.ical.options import Options, Selection
-from eventkit.formats.ical.reading import Reading, loads, merge, read
+from eventkit.formats.ical.reading import Reading, load, loads, merge, read
 
 __all__ = [
     "CalendarLinks",
@@ -23,6 +23,7 @@ __all__ = [
     "calendar_links",
     "dump",
     "dumps",
+    "load",
     "loads",
     "merge",
     "read",

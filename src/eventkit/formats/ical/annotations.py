@@ -84,7 +84,7 @@ class Annotations:
 
     def of_told(self, told: Sequence[Told]) -> List[str]:
         """Return the annotations of the sessions that an entry tells about."""
-        lines = []
+        lines: List[str] = []
         for _, path, session in told:
             self._words.place = path
             facts = self._facts(path, session)
@@ -162,7 +162,7 @@ class Annotations:
         if person.speaker is None:
             return []
         facts = f"id={id_}&kind={person.speaker.kind}"
-        return [_record("X-EVENTKIT-SPEAKER", facts, person.said)]
+        return [_line("X-EVENTKIT-SPEAKER", person.tags, facts, person.facts)]
 
     def _room(self, room: Room) -> str:
         venue = f"&venue={room.venue}" if room.venue else ""
@@ -185,5 +185,9 @@ class Annotations:
 
 def _record(name: str, facts: str, said: Sequence[Said]) -> str:
     tags = "/".join([one.tag if one.text else "" for one in said])
-    texts = ";".join([escape(one.text) if one.text else "" for one in said])
-    return fold(f"{name};X-TAGS={tags}:{facts};{texts}")
+    return _line(name, tags, facts, [one.text for one in said])
+
+
+def _line(name: str, tags: str, facts: str, texts: Sequence[str]) -> str:
+    values = ";".join([escape(text) if text else "" for text in texts])
+    return fold(f"{name};X-TAGS={tags}:{facts};{values}")

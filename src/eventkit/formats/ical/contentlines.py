@@ -9,7 +9,7 @@ escaped. Nothing that somebody typed can therefore start a property of its own.
 from __future__ import annotations
 
 import re
-from typing import Tuple
+from typing import List, Tuple
 from urllib.parse import quote
 
 from eventkit.localization.bidi import balanced
@@ -53,7 +53,7 @@ def fold(line: str) -> str:
     size = len(octets)
     if size <= _LIMIT:
         return line
-    pieces = []
+    pieces: List[bytes] = []
     start, end = 0, _LIMIT
     while end < size:
         while 0x80 <= octets[end] <= 0xBF:

@@ -123,7 +123,7 @@ class Descriptions:
 
     def _plan(self, plan: LanguagePlan) -> List[str]:
         write = self._words.localizer
-        lines = []
+        lines: List[str] = []
         for phrase, field in _PLAN:
             tags = getattr(plan, field)
             if tags:
@@ -139,7 +139,7 @@ class Descriptions:
             for id_ in session.audiences
             if id_ in self._audiences
         ]
-        lines = []
+        lines: List[str] = []
         if names:
             lines.append(self._headed("audience", self._words.localizer.list(names)))
         if session.access:
@@ -165,7 +165,7 @@ class Descriptions:
         return [self._block("topics", lines)] if lines else []
 
     def _agenda(self, told: Sequence[Told]) -> List[str]:
-        lines = []
+        lines: List[str] = []
         for depth, path, session in told:
             self._words.place = path
             lines.append("  " * depth + _BULLET + self._item(session))
@@ -208,7 +208,7 @@ class Descriptions:
 
     def _registration(self, registration: Registration) -> List[str]:
         write = self._words.localizer
-        lines = []
+        lines: List[str] = []
         if registration.free:
             lines.append(write.phrase("free-of-charge"))
         elif registration.price is not None:

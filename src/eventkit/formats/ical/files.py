@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from eventkit.domain import Event
 from eventkit.formats.ical.calendar import write
 from eventkit.formats.ical.options import DEFAULT, Options
 from eventkit.formats.ical.updates import Previous
+from eventkit.formats.programme.source import File
+from eventkit.formats.programme.source import write as save
 
 if TYPE_CHECKING:
     # Its sixth major has no types.
@@ -45,14 +47,18 @@ def dumps(
 
 def dump(
     event: Event,
+    file: File,
     language: str,
-    file: IO[bytes],
     options: Options = DEFAULT,
     *,
     previous: Previous = (),
 ) -> None:
-    """Write an event's calendar in one language to a binary file."""
-    file.write(dumps(event, language, options, previous=previous).encode())
+    """
+    Write an event's calendar in one language to a path or an open file, in UTF-8.
+
+    A file that is open for text has to leave line ends alone: ``newline=""``.
+    """
+    save(dumps(event, language, options, previous=previous), file)
 
 
 def to_calendar(

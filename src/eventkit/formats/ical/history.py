@@ -29,7 +29,7 @@ class _Facts(NamedTuple):
 
     status: str
     time: Optional[Tuple[datetime, Optional[datetime]]]
-    """Start and end; nothing for whole days, of which a file does not tell the hours."""
+    """Start and end; nothing for whole days, whose hours a file does not tell."""
     room: Optional[str]
     """Nothing where a file does not tell."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
-from typing import Literal, Optional, Tuple
+from typing import Iterable, Literal, Optional, Tuple
 
 import attrs
 
@@ -29,7 +29,7 @@ def _instant(value: datetime) -> datetime:
     return value.astimezone(timezone.utc)
 
 
-def _days(values: Tuple[date, ...]) -> Tuple[date, ...]:
+def _days(values: Iterable[date]) -> Tuple[date, ...]:
     days = tuple(values)
     for day in days:
         if not isinstance(day, date) or isinstance(day, datetime):

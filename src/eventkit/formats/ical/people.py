@@ -24,11 +24,13 @@ class Person(NamedTuple):
 
     speaker: Optional[Speaker]
     """Nothing if the programme does not have the speaker that it mentions."""
-    said: Tuple[Said, ...]
-    """Name, honorific, position, organization and place."""
     name: str
     text: str
     """The name with all that is known about the person."""
+    facts: Tuple[str, ...] = ("", "", "", "", "")
+    """Name, honorific, position, organization and place, as far as they are known."""
+    tags: str = "////"
+    """The languages that those are in."""
 
 
 class People:
@@ -92,7 +94,7 @@ class People:
     def _person(self, id_: str) -> Person:
         speaker = self._speakers.get(id_)
         if speaker is None:
-            return Person(None, (), id_, id_)
+            return Person(None, id_, id_)
         texts = (
             speaker.name,
             speaker.honorific,
@@ -101,13 +103,16 @@ class People:
             speaker.place,
         )
         say = self._words.say
-        said = tuple([say(text) if text is not None else _UNSAID for text in texts])
-        name = self._isolate(said[0].text or id_)
-        return Person(speaker, said, name, self._text(name, [one.text for one in said]))
+        said = [say(text) if text is not None else _UNSAID for text in texts]
+        # Plain texts: a hundred thousand pairs would keep the garbage collector busy.
+        facts = tuple([one.text for one in said])
+        tags = "/".join([one.tag if one.text else "" for one in said])
+        name = self._isolate(facts[0] or id_)
+        return Person(speaker, name, self._text(name, facts), facts, tags)
 
     def _replaced(self, person: Person, one: Participation) -> str:
         """Return a person with the position and organization of one appearance."""
-        known = [said.text for said in person.said] or ["", "", "", "", ""]
+        known = list(person.facts)
         if one.position is not None:
             known[2] = self._words.text(one.position)
         if one.organization is not None:
@@ -125,7 +130,7 @@ class People:
         return self._comma.join(parts)
 
     def _remark(self, one: Participation) -> str:
-        remarks = []
+        remarks: List[str] = []
         if one.mode in ("remote", "video-message"):
             remarks.append(self._words.label("mode", one.mode))
         if one.status in _UNSURE:

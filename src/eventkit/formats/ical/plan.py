@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Callable, Dict, FrozenSet, List, NamedTuple, Optional, Tuple
+from typing import (
+    Callable,
+    Dict,
+    FrozenSet,
+    List,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Tuple,
+)
 
 import attrs
 
@@ -26,7 +35,7 @@ class Entry:
     session: Optional[Session] = None
     parent: Optional[str] = None
     """The UID of the entry that this one is a part of."""
-    told: List[Told] = attrs.field(factory=list)
+    told: Sequence[Told] = ()
     """The sessions without an entry of their own that this one tells about."""
 
 
@@ -99,6 +108,7 @@ class _Planner:
         self._matches = _matcher(options.select)
         self._selects = options.select != Selection()
         self._seen: Dict[str, int] = {}
+        self._told: Dict[str, List[Told]] = {}
         wanted = options.scope != "sessions" and event.start is not None
         self._top = Entry(uid(event.id), ()) if wanted else None
         self.plan = Plan(self._top, [], [], [])
@@ -140,7 +150,8 @@ class _Planner:
             self.plan.homeless.append(path)
         else:
             depth = len(path) - len(owner.path) - 1
-            owner.told.append(Told(depth, path, session))
+            self._told.setdefault(owner.uid, []).append(Told(depth, path, session))
+            owner.told = self._told[owner.uid]
 
     def _uid(self, path: Path, id_: str) -> str:
         number = self._seen[id_] = self._seen.get(id_, 0) + 1

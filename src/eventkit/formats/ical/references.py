@@ -57,7 +57,7 @@ class References:
 
     def attachments(self, links: Iterable[Link]) -> List[str]:
         """Return a line ATTACH for each document."""
-        lines = []
+        lines: List[str] = []
         for link in links:
             if link.kind in _FILES and self.address(link):
                 address = self.address(link)

@@ -36,7 +36,7 @@ def styled_lines(text: str, write: Localizer) -> List[str]:
 
 
 def _paragraph(text: str) -> str:
-    pieces = []
+    pieces: List[str] = []
     end = 0
     for match in _ADDRESS.finditer(text):
         address = html.escape(match[0])

@@ -85,6 +85,7 @@ def _follows_month(text: str, at: int, known: Tables) -> bool:
     if end < 0 or text[end] not in _SPACES:
         return False
     start = text.rfind(" ", max(0, end - _LONGEST_NAME), end) + 1
+    start = max(start, text.rfind("\0", start, end) + 1)
     return known.month(text[start:end].rstrip(".,")) is not None
 
 
@@ -153,39 +154,41 @@ def _read_named(
     """Read 25, 26 et 27 février 2021, or February 25–27, 2021."""
     if before is None:
         before = _before(text, match.start(), known, may_be_month=False)
-        month = known.month(match["month"])
-    else:
-        month = before.month
-    if month is None or _is_doubtful(match, before, known):
+        before = before._replace(month=known.month(match["month"]))
+    if before.month is None or _is_doubtful(match, before, known):
         return None
+    days, is_range = _days(text, match, known, before)
+    end = match.end() - _ends_sentence(match, known)
+    if len(days) == 1:
+        end, days = _with_weekday_after(text, end, days[0], known)
+    return _found(before.start, end, days, is_range=is_range)
+
+
+def _ends_sentence(match: Match[str], known: Tables) -> bool:
+    """Tell whether the point after a month is that of the sentence."""
+    groups = match.groupdict()
+    if not groups.get("dot") or groups["year"] is not None:
+        return False
+    return groups["month"].casefold() not in known.short_months
+
+
+def _days(
+    text: str, match: Match[str], known: Tables, before: _Before
+) -> Tuple[Sequence[Optional[WrittenDate]], bool]:
+    """Return each day of a list, and whether there are two that are a range."""
     year = int(match["year"]) if match["year"] else None
-    if match.end("days") - match.start("days") < 3:
-        only = _dated(year, month, int(match["days"].rstrip(".")), before.weekday)
-        end, days = _with_weekday_after(text, match.end(), only, known)
-        return _found(before.start, end, days)
-    return _read_list(text, match, known, before, year, month)
-
-
-def _read_list(
-    text: str,
-    match: Match[str],
-    known: Tables,
-    before: _Before,
-    year: Optional[int],
-    month: int,
-) -> Optional[Dates]:
+    month = before.month or 0
+    if match["days"].isdecimal():
+        return [_dated(year, month, int(match["days"]), before.weekday)], False
     written = list(known.days.finditer(text, match.start("days"), match.end("days")))
     weekdays = [known.weekday(each["weekday"] or "") for each in written]
     weekdays[0] = before.weekday
-    days: Sequence[Optional[WrittenDate]] = [
+    days = [
         _dated(year, month, int(each["day"]), weekday)
         for each, weekday in zip(written, weekdays)
     ]
-    end, two = match.end(), len(written) == 2
-    if len(days) == 1:
-        end, days = _with_weekday_after(text, end, days[0], known)
-    is_range = two and known.date_range.match(text, written[0].end()) is not None
-    return _found(before.start, end, days, is_range=is_range)
+    to = known.date_range.match(text, written[0].end()) if len(written) == 2 else None
+    return days, to is not None
 
 
 def _is_doubtful(match: Match[str], before: _Before, known: Tables) -> bool:
@@ -201,7 +204,7 @@ def _is_doubtful(match: Match[str], before: _Before, known: Tables) -> bool:
 def _with_weekday_after(
     text: str, end: int, day: Optional[WrittenDate], known: Tables
 ) -> Tuple[int, Sequence[Optional[WrittenDate]]]:
-    """Return a day with the weekday that follows it in parentheses, and the end of it."""
+    """Return a day with the weekday in parentheses after it, and where that ends."""
     if day is not None and day.weekday is None:
         match = known.weekday_after.match(text, end)
         if match is not None:
@@ -213,7 +216,7 @@ def _with_weekday_after(
 def _before(text: str, at: int, known: Tables, *, may_be_month: bool = True) -> _Before:
     """Read backwards over articles to a weekday, or to a month and then a weekday."""
     floor = max(0, at - _REACH)
-    floor = max(floor, text.rfind("\n", floor, at) + 1)
+    floor = max(floor, text.rfind("\n", floor, at) + 1, text.rfind("\0", floor, at) + 1)
     months = may_be_month and known.house.month_first
     start, month, end = at, None, at
     for _ in range(_MOST_WORDS):

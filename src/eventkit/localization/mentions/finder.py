@@ -28,6 +28,7 @@ __all__ = ["mentions"]
 _DIGITS = re.compile("[0-9]+")
 _DENSE = 16
 """With one digit in fewer letters than these, all are looked for at once."""
+_MOST = 10_000
 _CAPITALS = frozenset(ascii_uppercase)
 _ASCII_LETTERS = frozenset(ascii_letters)
 # Every other abbreviation that may stand away from a time ends in T.
@@ -66,11 +67,14 @@ def mentions(text: str, tag: str) -> Tuple[Mention, ...]:
 def _may_have_zone(text: str) -> bool:
     """Tell whether a capital T ends an abbreviation, or another one is there."""
     at = text.find("T", 1)
-    while at > 0:
+    for _ in range(_MOST):
+        if at < 0:
+            return any(name in text for name in _OTHER_ZONES)
         if text[at - 1] in _CAPITALS and not text[at + 1 : at + 2].isalnum():
             return True
         at = text.find("T", at + 1)
-    return any(name in text for name in _OTHER_ZONES)
+    # With so many of them, looking for the abbreviations themselves is quicker.
+    return True
 
 
 def _numbers(text: str) -> Iterator[Tuple[int, int]]:

@@ -41,7 +41,7 @@ class WrittenZone(NamedTuple):
     Hold a zone as it is written.
 
     ``name`` is an abbreviation (``CET``), the IANA key that a city stands for
-    (``Europe/Madrid``), or ``UTC``; only the last has ``minutes``, its distance from UTC.
+    (``Europe/Madrid``), or ``UTC``, which alone has ``minutes``, the distance from it.
     """
 
     how: Literal["abbreviation", "place", "offset"]

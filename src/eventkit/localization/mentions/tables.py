@@ -13,6 +13,7 @@ from eventkit.domain.language import language_of
 from eventkit.localization.locales import babel_locale
 from eventkit.localization.mentions.house import HOUSE, House
 from eventkit.localization.mentions.names import month_names, weekday_names
+from eventkit.localization.mentions.places import fold
 
 __all__ = ["SPACE", "Tables", "tables"]
 
@@ -39,7 +40,7 @@ class Tables:
     house: House
     months: Mapping[str, int]
     short_months: FrozenSet[str]
-    """Abbreviations, which may be other words: a dot or a year has to be beside them."""
+    """Abbreviations; they may be other words, and need a dot or a year beside them."""
     weekdays: Mapping[str, int]
     date: Pattern[str]
     """At the first digit: one day or several, the month, perhaps the year."""
@@ -54,8 +55,12 @@ class Tables:
     """Between two dates that are the ends of a range."""
     date_list: Pattern[str]
     """Between two dates that are members of a list."""
-    time: Pattern[str]
-    """At the first digit: one time or a range of two."""
+    clock: Pattern[str]
+    """At the first digit: a time."""
+    time_range: Pattern[str]
+    """Between the ends of a range of times."""
+    bare_hour: Pattern[str]
+    """An hour that shares the mark of the other end of a range: "4–6 p.m."."""
     at: Pattern[str]
     """At the end of what precedes a time that needs no other mark."""
     at_words: FrozenSet[str]
@@ -110,7 +115,7 @@ class _Grammar:
 
     @property
     def _of_year(self) -> str:
-        return rf"(?:{_S}(?:{self.house.of_year}){_S}|{SPACE}{{1,2}})"
+        return rf"(?:{_S}(?:{self.house.of_year}){_S}|{SPACE}{{1,2}}|[-/])"
 
     @property
     def _join(self) -> str:
@@ -151,41 +156,31 @@ class _Grammar:
         middle = rf"(?:{_S}{marks}{_S}|{_words(words)})"
         return self.compile(middle + self._article())
 
-    def time(self) -> Pattern[str]:
-        to = rf"(?:{_S}{_DASH}{_S}|{_words(self.house.to)}|{_S}[至到]{_S})"
-        to = rf"{to}(?:(?:las?|les|[àa]s|alle|ore){SPACE})?"
-        # A number alone is no time, but "4–6 p.m." and "9–17 Uhr" share a mark.
-        one, two, shared = (self._marks(n) for n in "123")
-        return self.compile(
-            rf"(?P<hour1>[0-9]{{1,2}})(?![0-9])(?:{one}"
-            rf"(?P<to>{to}{self._hour('2')}(?:{two})?)?|{to}{self._hour('3')}{shared})"
-        )
+    def clock(self) -> Pattern[str]:
+        period = r"(?P<period>[上下中]午|凌晨|早上|晚上)?"
+        hour = r"(?P<hour>[0-9]{1,2})(?![0-9])"
+        minutes = rf"(?P<sep>[:：.]|{SPACE}?[hH]{SPACE}?)(?P<min>[0-9]{{2}})(?![0-9])"
+        chinese = r"(?P<cjk>[时時点點])(?:(?P<cjkmin>[0-9]{1,2})分?|(?P<cjkhalf>半))?"
+        marks = rf"(?:(?:{minutes}|{chinese})(?:{self._mark('')})?|{self._mark('2')})"
+        return self.compile(period + hour + marks)
 
-    @staticmethod
-    def _hour(n: str) -> str:
-        period = rf"(?P<period{n}>[上下中]午|凌晨|早上|晚上)?"
-        return rf"{period}(?P<hour{n}>[0-9]{{1,2}})(?![0-9])"
-
-    def _marks(self, n: str) -> str:
-        """Return a pattern for what makes an hour of a number."""
-        minutes = (
-            rf"(?P<sep{n}>[:：.]|{SPACE}?[hH]{SPACE}?)(?P<min{n}>[0-9]{{2}})(?![0-9])"
-        )
-        chinese = (
-            rf"(?P<cjk{n}>[时時点點])"
-            rf"(?:(?P<cjkmin{n}>[0-9]{{1,2}})分?|(?P<cjkhalf{n}>半))?"
-        )
-        return rf"(?:(?:{minutes}|{chinese})(?:{self._word(n)})?|{self._word(n + 'x')})"
-
-    def _word(self, n: str) -> str:
+    def _mark(self, n: str) -> str:
+        """Return a pattern for the words that follow a time."""
+        house = self.house
         half = rf"(?P<half{n}>[aApP])\.?{SPACE}?[mM](?:\.|(?![^\W_]))"
-        morning = self.house.morning or "(?!)"
-        half += rf"|(?P<am{n}>{morning})(?!\w)"
-        half += rf"|(?P<pm{n}>{self.house.afternoon or '(?!)'})(?!\w)"
+        if house.morning:
+            half += (
+                rf"|(?:(?P<am{n}>{house.morning})|(?P<pm{n}>{house.afternoon}))(?!\w)"
+            )
+        else:
+            half += rf"|(?P<am{n}>(?!))|(?P<pm{n}>(?!))"
         noon = rf"(?P<noon{n}>noon|midnight|m\.)"
-        words = f"|{self.house.hour}" if self.house.hour else ""
-        hours = rf"(?P<hours{n}>[hH]{words})(?![^\W_])"
-        return rf"{_S}(?:{half}|{noon}|{hours})"
+        words = f"|{house.hour}" if house.hour else ""
+        return rf"{_S}(?:{half}|{noon}|(?P<hours{n}>[hH]{words})(?![^\W_]))"
+
+    def time_range(self) -> str:
+        to = rf"(?:{_S}{_DASH}{_S}|{_words(self.house.to)}|{_S}[至到]{_S})"
+        return rf"{to}(?:(?:las?|les|[àa]s|alle|ore){SPACE})?(?=\w)"
 
     def at(self) -> Pattern[str]:
         return self.compile(rf"(?:^|[^\w])(?:{self.house.at or '(?!)'}){SPACE}{{1,2}}$")
@@ -240,9 +235,11 @@ def tables(tag: str) -> Tables:
         articles=frozenset(house.before_day.split("|")),
         date_range=grammar.between(house.to, f"(?:{_DASH}|[至到])"),
         date_list=grammar.between(house.joins, "[,/&、]"),
-        time=grammar.time(),
+        clock=grammar.clock(),
+        time_range=grammar.compile(grammar.time_range()),
+        bare_hour=grammar.compile(f"(?P<hour>[0-9]{{1,2}}){grammar.time_range()}"),
         at=grammar.at(),
-        at_words=frozenset(_LETTERS.findall(house.at)),
+        at_words=frozenset(map(fold, _LETTERS.findall(house.at))),
         before_place=grammar.before_place(),
         has_digits=locale.language in _DIGITS_OF_THEIR_OWN,
         decimal_point=_decimal_point(locale),

@@ -22,7 +22,7 @@ _PERIODS = {
 }
 
 
-_NOON = {"": "", "midnight": "a", "noon": "p", "m.": "p"}
+_NOON = {"midnight": "a", "noon": "p", "m.": "p"}
 
 
 class Times(NamedTuple):
@@ -52,24 +52,45 @@ class _Clock(NamedTuple):
 
 def read_times(text: str, at: int, known: Tables) -> Optional[Times]:
     """Return the time or the range of times whose first number is at a place."""
-    match = known.time.match(text, at)
-    if match is None:
+    found = _read_clocks(text, at, known)
+    if found is None:
         return None
-    period = _period(text, at)
-    first = _clock(match, "1", period)
-    second = None
-    if match["hour2"] is not None or match["hour3"] is not None:
-        n = "3" if match["hour2"] is None else "2"
-        first, second = _shared(first, _clock(match, n, match["period" + n] or ""))
-    clocks = (first,) if second is None else (first, second)
-    if not _is_announced(text, at, clocks, known) or not _is_time(first):
+    end, clocks = found
+    if not _is_announced(text, at, clocks, known):
         return None
-    end = match.end()
-    if second is not None and not _is_time(second):
-        clocks, end = (first,), match.start("to")
     times = [_time(clock) for clock in clocks]
     valid = [time for time in times if time is not None]
-    return Times(at - len(period), end, valid) if len(valid) == len(times) else None
+    start = at - len(_period(text, at))
+    return Times(start, end, valid) if len(valid) == len(times) else None
+
+
+def _read_clocks(
+    text: str, at: int, known: Tables
+) -> Optional[Tuple[int, Sequence[_Clock]]]:
+    """Return where one or two times end, and what they are."""
+    match = known.clock.match(text, at)
+    if match is None:
+        bare = known.bare_hour.match(text, at)
+        second = bare and known.clock.match(text, bare.end())
+        if not bare or not second:
+            return None
+        first = _bare(bare["hour"], _period(text, at))
+        return second.end(), _shared(first, _clock(second))
+    first = _clock(match, _period(text, at))
+    if not _is_time(first):
+        return None
+    to = known.time_range.match(text, match.end())
+    second = to and known.clock.match(text, to.end())
+    if second and _is_time(_clock(second)):
+        return second.end(), _shared(first, _clock(second))
+    return match.end(), (first,)
+
+
+def _bare(hour: str, period: str) -> _Clock:
+    half = _PERIODS.get(period, "")
+    return _Clock(
+        int(hour), 0, half, bool(half), pointed=False, bare=True, either=False
+    )
 
 
 def _is_announced(text: str, at: int, clocks: Sequence[_Clock], known: Tables) -> bool:
@@ -85,15 +106,14 @@ def _period(text: str, at: int) -> str:
     return before if before in _PERIODS else ""
 
 
-def _clock(match: Match[str], n: str, period: str) -> _Clock:
-    hour, minute, separator = match["hour" + n], match["min" + n], match["sep" + n]
-    half, hours = _half(match, n), _word(match, "hours", n)
+def _clock(match: Match[str], period: str = "") -> _Clock:
+    hour, minute, separator = match["hour"], match["min"], match["sep"]
+    period = match["period"] or period
+    half, hours = _half(match), match["hours"] or match["hours2"]
     if period:
         half = _PERIODS[period]
-    if match["cjk" + n]:
-        minute, hours = match["cjkmin" + n], "h"
-        if match["cjkhalf" + n]:
-            minute = "30"
+    if match["cjk"]:
+        minute, hours = match["cjkmin"] or ("30" if match["cjkhalf"] else None), "h"
     if separator is not None and separator.strip() in ("h", "H"):
         hours = "h"
     return _Clock(
@@ -107,17 +127,21 @@ def _clock(match: Match[str], n: str, period: str) -> _Clock:
     )
 
 
-def _half(match: Match[str], n: str) -> str:
+def _half(match: Match[str]) -> str:
     """Return which half of the day a time says it is in."""
-    half = _word(match, "half", n).lower() or _NOON[_word(match, "noon", n).lower()]
+    half = match["half"] or match["half2"]
     if half:
-        return half
-    return "a" if _word(match, "am", n) else "p" if _word(match, "pm", n) else ""
-
-
-def _word(match: Match[str], name: str, n: str) -> str:
-    """Return a mark, which may follow the minutes or stand without any."""
-    return match[name + n] or match[f"{name}{n}x"] or ""
+        return half.lower()
+    noon = match["noon"] or match["noon2"]
+    if noon:
+        return _NOON[noon.lower()]
+    return (
+        "a"
+        if match["am"] or match["am2"]
+        else "p"
+        if match["pm"] or match["pm2"]
+        else ""
+    )
 
 
 def _shared(first: _Clock, second: _Clock) -> Tuple[_Clock, _Clock]:

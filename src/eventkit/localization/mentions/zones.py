@@ -7,7 +7,7 @@ from typing import Iterator, List, Match, NamedTuple, Optional
 
 from eventkit.localization.mentions.abbreviations import ABBREVIATIONS, SPEAKING
 from eventkit.localization.mentions.mention import WrittenZone
-from eventkit.localization.mentions.places import LONGEST_PLACE, Places, places
+from eventkit.localization.mentions.places import LONGEST_PLACE, Places, fold, places
 from eventkit.localization.mentions.tables import SPACE, Tables
 
 __all__ = [
@@ -150,7 +150,7 @@ def _begins_name(word: str) -> bool:
 
 
 def _joined(text: str, start: int, end: int) -> str:
-    return " ".join(text[start:end].split()).casefold()
+    return fold(" ".join(text[start:end].split()))
 
 
 def place_before(text: str, start: int, floor: int, known: Tables) -> Optional[Beside]:
@@ -191,7 +191,7 @@ def _end_of_place(
 
 def _last_word(before: str) -> str:
     words = _LAST_WORD.split(before[-_PLACE_REACH:])
-    return words[-1].casefold()
+    return fold(words[-1])
 
 
 def _last_mark(text: str, floor: int, end: int) -> int:

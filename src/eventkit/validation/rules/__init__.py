@@ -15,6 +15,7 @@ from eventkit.validation.rules import (
     lengths,
     lengths_of_versions,
     links,
+    lists,
     namesakes,
     parallel,
     people,
@@ -124,6 +125,7 @@ BUILTIN_RULES: Tuple[Rule, ...] = (
     inclusive.mixed_inclusive_forms,
     spelling.name_spelt_differently,
     spelling.region_without_capital,
+    lists.mixed_full_stops,
     # EK5: audience and registration.
     registration.no_audience,
     registration.no_registration,
@@ -135,6 +137,7 @@ BUILTIN_RULES: Tuple[Rule, ...] = (
     links.repeated_link,
     links.link_of_another_edition,
     links.link_in_another_language,
+    languages.no_spoken_language,
     # EK6: publication.
     plaintext.control_character,
     plaintext.unbalanced_direction,

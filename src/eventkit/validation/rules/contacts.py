@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, Iterator
+from typing import Any, Dict, Iterator
 
 from eventkit.domain.language import NEUTRAL
 from eventkit.validation.agenda import Agenda
@@ -77,7 +77,11 @@ def addresses_differ(agenda: Agenda) -> Iterator[Hit]:
                 lacking = [site for site in by_tag.get(other, {}) if site not in own]
                 if lacking:
                     words = by_tag[other][lacking[0]]
-                    params = {"field": passage.field, "words": words, "original": other}
+                    params: Dict[str, Any] = {
+                        "field": passage.field,
+                        "words": words,
+                        "original": other,
+                    }
                     where = passage.pointer_in(tag)
                     yield hit(where, passage.subject, language=tag, **params)
                     break

@@ -13,6 +13,6 @@ def text_in(passage: Passage, tag: str) -> str:
 
 
 def is_copied(passage: Passage, tag: str) -> bool:
-    """Tell whether a text is the same in another language, and so perhaps not in its own."""
+    """Tell whether a text is the same in another language, and so untranslated."""
     text = text_in(passage, tag)
     return sum(1 for _, words in passage.pairs if words == text) > 1

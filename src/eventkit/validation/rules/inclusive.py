@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, Iterator, List, NamedTuple, Optional, Pattern, Tuple
+from typing import Any, Dict, Iterator, List, NamedTuple, Pattern, Tuple
 
 from eventkit.domain.language import language_of
 from eventkit.validation.agenda import Agenda
-from eventkit.validation.rule import Hit, rule
+from eventkit.validation.rule import Hit, hit, rule
 from eventkit.validation.texts import Corpus, Passage
 
 _FR = r"(?:e|ne|le|te|se|ve|ère|trice|euse|rice)"
@@ -177,14 +177,10 @@ def mixed_inclusive_forms(agenda: Agenda) -> Iterator[Hit]:
         pairs = list(_doublets(corpus, language)) if found else []
         if pairs:
             found["pairs"] = pairs
-        rarest = _rarest(found)
-        if rarest is not None:
-            yield corpus.hit(
-                rarest.passage, words=tuple(each[0].words for each in found.values())
-            )
-
-
-def _rarest(found: Dict[str, List[_Form]]) -> Optional[_Form]:
-    if len(found) < 2:
-        return None
-    return min(found.values(), key=len)[0]
+        if len(found) > 1:
+            rarest = min(found.values(), key=len)[0]
+            # One form of each, whatever comes first.
+            words = tuple(min(form.words for form in forms) for forms in found.values())
+            where = rarest.passage.pointer_in(tag)
+            params: Dict[str, Any] = {"words": words}
+            yield hit(where, agenda.event.id, language=tag, **params)

@@ -211,3 +211,36 @@ def interpreted_into_spoken(agenda: Agenda) -> Iterator[Hit]:
         for index, tag in enumerate(plan.interpreted):
             if language_of(tag) == language_of(plan.spoken[0]):
                 yield hit(f"{place}/interpreted/{index}", id_, language=tag)
+
+
+@rule(
+    "EK511",
+    severity=by_stage(None, "info", "info"),
+    message="the programme does not say in which language it is held",
+    remedy="write the languages that are spoken: “delivery: {{spoken: [fr]}}”",
+)
+def no_spoken_language(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Find a programme that does not say which languages are spoken.
+
+    ## Why it matters
+
+    The language of the announcement is not the language of the room, and people decide
+    by the latter whether to come.
+
+    ## Example
+
+    A webinar is announced in three languages; that it is held in French stands in the
+    last line of the description, if at all.
+
+    ## How to fix
+
+    Write the languages in `delivery`, for the event or for each session. eventkit says
+    so in every language.
+
+    ## When it stays silent
+
+    In a draft, and where the event or one of its sessions says what is spoken.
+    """
+    if not any(plan.spoken for _, _, plan in _plans(agenda)):
+        yield hit("", agenda.event.id)

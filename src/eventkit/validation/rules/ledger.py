@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from typing import Any, Dict, Iterator
 
 from eventkit.validation.agenda import Agenda
 from eventkit.validation.rule import Hit, hit, rule
@@ -121,7 +121,8 @@ def setting_without_effect(agenda: Agenda) -> Iterator[Hit]:
         pointer = "/rules"
         for key in misfit.path:
             pointer += "/" + key.replace("~", "~0").replace("/", "~1")
-        yield hit(pointer, **misfit.params)
+        params: Dict[str, Any] = dict(misfit.params)
+        yield hit(pointer, **params)
 
 
 _OWN = ("EK008", "unused-suppression")

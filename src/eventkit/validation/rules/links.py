@@ -239,7 +239,9 @@ def link_in_another_language(agenda: Agenda) -> Iterator[Hit]:
     published = {language_of(tag) for tag in agenda.event.languages}
     for address in agenda.addresses:
         for tag, url in address.written():
-            named = _languages_in(url) & published if tag != NEUTRAL else set()
+            if tag == NEUTRAL:
+                continue
+            named = _languages_in(url) & published
             if named and language_of(tag) not in named:
                 where = address.pointer_in(tag)
                 names = tuple(sorted(named))

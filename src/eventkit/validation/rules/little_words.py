@@ -16,20 +16,20 @@ _WORDS = {
     "this these those which who whose what how when where why will would can could "
     "should may might must has have had not but or an as it its they their them there "
     "we our us you your he she his her into about over than then so if all more how",
-    "fr": "le la les de des du un une et est sont été être en dans pour par avec sur au "
-    "aux ce cet cette ces qui que quoi dont où ne pas plus il elle ils elles on nous "
-    "vous leur leurs son sa ses notre nos votre vos mais ou donc comme entre sans sous "
-    "vers chez depuis lors ainsi afin tous toutes tout toute quel quelle se si même",
+    "fr": "le la les de des du un une et est sont été être en dans pour par avec sur "
+    "au aux ce cet cette ces qui que quoi dont où ne pas plus il elle ils elles on "
+    "nous vous leur leurs son sa ses notre nos votre vos mais ou donc comme entre sans "
+    "sous vers chez depuis lors ainsi afin tous toutes tout toute quel quelle se si même",
     "es": "el la los las de del un una unos unas es son fue ser está están en para por "
-    "con sobre al que qué quién cómo cuándo dónde cuál se su sus lo le les nos no más "
+    "con sobre al que qué quién cómo cuándo dónde cuál se su sus lo le nos no más "
     "pero como entre sin desde hasta este esta estos estas ese esa nuestro nuestra "
     "nuestros nuestras también según muy ya todos todas todo toda hay si",
     "pt": "os as de do da dos das um uma uns umas são foi ser está estão em no na nos "
     "nas para por pelo pela pelos pelas com sobre ao aos às que quem como quando onde "
     "se seu sua seus suas não mais mas ou entre sem desde até este esta estes estas "
     "nosso nossa também muito já todos todas é",
-    "it": "il lo la gli le di del della dei delle degli dello un uno una sono essere in "
-    "nel nella nei nelle per da dal dalla dai dalle con su sul sulla che chi come "
+    "it": "il lo la gli le di del della dei delle degli dello un uno una sono essere "
+    "in nel nella nei nelle per da dal dalla dai dalle con su sul sulla che chi come "
     "quando dove si suo sua suoi non più ma tra fra senza questo questa questi queste "
     "nostro nostra anche già al alla ai alle ed è tutti tutte",
     "de": "der die das den dem des ein eine einen einem einer eines und ist sind war "
@@ -71,11 +71,11 @@ OTHERS: Dict[str, FrozenSet[str]] = {
 
 FREQUENT: Dict[str, Tuple[str, str, str]] = {
     "en": (" the ", " and ", " of "),
-    "fr": (" et ", " les ", " du "),
-    "es": (" los ", " las ", " y "),
-    "pt": (" os ", " do ", " da "),
+    "fr": (" et ", " du ", " une "),
+    "es": (" los ", " las ", " más "),
+    "pt": (" os ", " uma ", " não "),
     "it": (" di ", " gli ", " della "),
     "de": (" und ", " der ", " die "),
-    "ca": (" els ", " amb ", " i "),
+    "ca": (" els ", " amb ", " dels "),
 }
 """The most frequent words of one language only, as they stand in a sentence."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from datetime import date, datetime
 from itertools import accumulate, groupby
+from string import digits
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 import attrs
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = [
     "ANNOUNCING",
     "Reading",
-    "once",
     "readings",
     "resolve",
     "start_of",
@@ -35,8 +35,7 @@ ANNOUNCING = frozenset({"title", "subtitle", "summary", "description"})
 LONGEST = 20_000
 """How many characters of a text are looked at: no programme has longer ones."""
 
-_DIGIT = re.compile("[0-9]")
-_SIGNS = ("@", "://", "www.", "UTC")
+_SIGNS = (*digits, "@", "://", "www.", "UTC")
 _ZONE = re.compile(r"T(?<=[A-Z]T)(?!\w)")
 _LATIN = frozenset({"ca", "de", "en", "es", "fr", "it", "nl", "pt"})
 
@@ -114,13 +113,10 @@ def _read(corpus: Corpus) -> Iterator[Reading]:
 
 
 def _is_worth_reading(corpus: Corpus) -> bool:
-    joined = corpus.joined
     if language_of(corpus.tag) not in _LATIN:
         # Other scripts may have digits of their own.
         return True
-    if _DIGIT.search(joined) or corpus.has(*_SIGNS):
-        return True
-    return _ZONE.search(joined) is not None
+    return corpus.has(*_SIGNS) or _ZONE.search(corpus.joined) is not None
 
 
 def _shortened(corpus: Corpus) -> str:
@@ -140,7 +136,7 @@ def start_of(agenda: Agenda, passage: Passage) -> Optional[datetime]:
 
 
 def subject(reading: Reading) -> Dict[str, Any]:
-    """Return the parameter that names the session that a text is about, if it is one."""
+    """Return the parameter that names the session that a text is about, if any."""
     if isinstance(reading.passage.place, Item):
         return {"id": reading.passage.subject}
     return {}

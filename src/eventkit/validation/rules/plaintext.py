@@ -148,7 +148,7 @@ def markup(agenda: Agenda) -> Iterator[Hit]:
         if corpus.has("<", "&"):
             for passage, found in corpus.first_in_each(_HTML):
                 yield corpus.hit(passage, markup=found)
-        if corpus.has("*", "](", "`", "__"):
+        if corpus.has("*", "[", "`", "_"):
             for passage, found in corpus.first_in_each(_MARKDOWN):
                 if passage.field in ONE_LINE:
                     yield corpus.hit(passage, markup=found)

@@ -59,7 +59,7 @@ def _differing(
         if words in known[words.casefold()] or sum(map(str.isupper, words)) < 2:
             continue
         if not text_in(passage, corpus.tag).isupper():
-            yield passage, words, sorted(known[words.casefold()])[0]
+            yield passage, words, min(known[words.casefold()])
 
 
 @rule(
@@ -213,7 +213,7 @@ def _letter_off(text: str, first: str, last: str, surnames: Set[str]) -> Optiona
 
 
 def _one_letter(one: str, other: str) -> bool:
-    """Tell whether two words differ in one letter, which is wrong, missing or too many."""
+    """Tell whether two words differ by a letter that is wrong, missing or too many."""
     short, long = sorted((one, other), key=len)
     if len(long) - len(short) > 1 or short == long:
         return False

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, Iterator, Pattern
+from typing import Any, Dict, Iterator, Pattern
 
 from eventkit.domain.language import NEUTRAL, language_of
 from eventkit.validation.agenda import Agenda
-from eventkit.validation.rule import Hit, rule
+from eventkit.validation.remedies import with_spaces
+from eventkit.validation.rule import Hit, hit, rule
 from eventkit.validation.rules.copies import is_copied, text_in
 from eventkit.validation.texts import Corpus, Passage
 
@@ -105,7 +106,7 @@ def _is_quoted(corpus: Corpus, at: int) -> bool:
 # the line break.
 _SPACED = re.compile(
     r"[:;?!](?<=[\w)\]”\"’%€° ].)"
-    r"(?:(?<=:)(?=[\s\x00]|\Z)|(?<=;)(?=[\s\x00]|\Z)|(?<=[?!])(?=[\s\x00)»]|\Z))"
+    r"(?:(?<=:)(?=[\s\x00]|\Z)|(?<=;)(?=[\s\x00]|\Z)|(?<=[?!])(?=[\s\x00)»?!]|\Z))"
     r"|»(?<![\u00a0\u202f]»)|«(?![\u00a0\u202f])"
 )
 # Canada has the space before a colon and inside « » only.
@@ -159,7 +160,20 @@ def french_space_missing(agenda: Agenda) -> Iterator[Hit]:
             if _NOT_FRENCH.search(corpus.joined, max(0, at - _REACH), at + 1) is None:
                 told = passage
                 if not is_copied(passage, tag):
-                    yield corpus.hit(passage, mark=match[0], words=_excerpt(corpus, at))
+                    words = _excerpt(corpus, at)
+                    found = corpus.hit(passage, mark=match[0], words=words)
+                    yield found.rewritten(_spaced(corpus, text_in(passage, tag)))
+
+
+def _spaced(corpus: Corpus, text: str) -> str:
+    """Return a text with every space, of the kind that the others have."""
+    narrow = corpus.has("\u202f") and not corpus.has("\u00a0")
+    marks = [
+        match.start()
+        for match in _SPACED_IN.get(corpus.tag, _SPACED).finditer(text)
+        if _NOT_FRENCH.search(text, max(0, match.start() - _REACH), match.end()) is None
+    ]
+    return with_spaces(text, marks, "\u202f" if narrow else "\u00a0")
 
 
 # Opening quotation marks of other languages, and straight ones around words.
@@ -279,4 +293,7 @@ def mixed_apostrophes(agenda: Agenda) -> Iterator[Hit]:
         if straight and curly:
             rarer = _STRAIGHT if straight <= curly else _CURLY
             passage, _ = next(corpus.search(rarer))
-            yield corpus.hit(passage, straight=straight, curly=curly)
+            counts: Dict[str, Any] = {"straight": straight, "curly": curly}
+            # The texts of a language together are about the event.
+            where = passage.pointer_in(tag)
+            yield hit(where, agenda.event.id, language=tag, **counts)

@@ -198,8 +198,8 @@ def dates_differ(agenda: Agenda) -> Iterator[Hit]:
     """
     Compare the dates and times in the versions of a text.
 
-    It does not matter how they are written: "25 février, 16 h" and "February 25, 4 p.m."
-    are the same.
+    It does not matter how they are written: "25 février, 16 h" and "February 25,
+    4 p.m." are the same.
 
     ## Why it matters
 
@@ -215,9 +215,9 @@ def dates_differ(agenda: Agenda) -> Iterator[Hit]:
 
     ## When it stays silent
 
-    Where one version mentions fewer dates or times than the other: they are compared only
-    if both have as many that the other lacks. A missing year is no difference. Times are
-    not compared if the versions name different zones or cities.
+    Where one version mentions fewer dates or times than the other: they are compared
+    only if both have as many that the other lacks. A missing year is no difference.
+    Times are not compared if the versions name different zones or cities.
     """
     for pair in pairs(agenda):
         for key in _keys(pair):

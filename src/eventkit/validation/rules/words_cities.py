@@ -76,7 +76,8 @@ def _adjoins(text: str, end: int, start: int) -> bool:
 @rule(
     "EK155",
     severity="warning",
-    message="“{words}” is not the same moment as “{other}”: on {date} it would be {time}",
+    message="“{words}” is not the same moment as “{other}”: on {date} it would be "
+    "{time}",
     remedy="correct the time, or leave the list to eventkit",
 )
 def city_times_disagree(agenda: Agenda) -> Iterator[Hit]:

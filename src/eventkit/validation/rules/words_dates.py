@@ -31,7 +31,7 @@ _NOT_ITSELF = re.compile(
     r"avant|après|jusqu\w*|depuis|clôture|limite|ouvert\w*|fin|anniversaire|"
     r"antes|después|hasta|desde|cierre|límite|plazo|apertura|aniversario|"
     r"bis|vor|nach|seit|até|antes|depois|desde|prazo|fins|abans|entro|fino|dal|prima|"
-    r"до|после|с|قبل|بعد|منذ|截止|之前|以前|自)\W{1,4}(?:\w+\W{1,2}){0,3}$",
+    r"до|после|с|قبل|بعد|منذ)\W{1,4}(?:\w+\W{1,2}){0,3}$|(?:截止|报名|至|自)\W{0,4}$",
     re.IGNORECASE,
 )
 _REACH = 48
@@ -139,20 +139,24 @@ def _claims(reading: Reading, start: datetime) -> Iterator[_Claim]:
     for mention, days in reading.dates:
         written = days[0]
         day = resolve(written, start.date())
-        if day is None or _is_about_something_else(reading, mention):
+        # History is another year's, and a weekday that does not fit has been told.
+        if day is None or abs(day.year - start.year) > 1:
             continue
-        # A weekday that does not fit has been told, and history is another year's.
-        if (
-            written.weekday not in (None, day.weekday())
-            or abs(day.year - start.year) > 1
-        ):
+        if written.weekday not in (None, day.weekday()):
             continue
-        time = time_beside(reading, mention)
-        if time is not None and same_clock(time, start):
+        days_off = (day - start.date()).days
+        certain = _is_certain(reading, mention, start) or (
+            reading.passage.field in _TITLES
+            and _is_date_line(reading, mention, written, days_off)
+        )
+        if certain and not _is_about_something_else(reading, mention):
             yield _Claim(mention, day)
-        elif reading.passage.field in _TITLES:
-            if _is_date_line(reading, mention, written, (day - start.date()).days):
-                yield _Claim(mention, day)
+
+
+def _is_certain(reading: Reading, mention: Mention, start: datetime) -> bool:
+    """Tell whether the very time of the start stands beside a date."""
+    time = time_beside(reading, mention)
+    return time is not None and same_clock(time, start)
 
 
 def _is_about_something_else(reading: Reading, mention: Mention) -> bool:

@@ -46,7 +46,7 @@ def readings_of(time: WrittenTime, day: date) -> Optional[Set[int]]:
 
 
 def _agrees(time: WrittenTime, known: Clocks, day: date) -> bool:
-    """Tell whether something happens at a time, in the zone beside it or on the spot."""
+    """Tell whether anything happens at a time, on the spot or in the zone beside it."""
     wall = time.hour * 60 + time.minute
     if wall in known.walls or (time.either and wall + 12 * 60 in known.walls):
         return True
@@ -57,7 +57,7 @@ def _agrees(time: WrittenTime, known: Clocks, day: date) -> bool:
 
 
 def _wrong_time(reading: Reading, start: datetime, known: Clocks) -> Optional[str]:
-    """Return the words for a time that nothing in the programme has, beside its date."""
+    """Return the words for a time beside the right date at which nothing happens."""
     found = None
     for mention, times in reading.times:
         agreeing = [_agrees(time, known, start.date()) for time in times]

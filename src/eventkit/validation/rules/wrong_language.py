@@ -70,7 +70,8 @@ def _is_enough(found: Sequence[str], against: int, language: str, words: int) ->
 @rule(
     "EK404",
     severity="warning",
-    message="the {field} in {language} seems to be in {original}, by words such as {words}",
+    message="the {field} in {language} seems to be in {original}, by words such as "
+    "{words}",
     remedy="translate it, or write it under the language that it is in",
 )
 def wrong_language(agenda: Agenda) -> Iterator[Hit]:
@@ -154,8 +155,8 @@ _SCRIPTS: Dict[str, str] = {
     "Hani": "yue zh",
     "Hebr": "he",
     "Jpan": "ja",
-    "Latn": "ca cs da de en es et eu fi fr ga gl hr hu id is it lt lv ms mt nb nl nn no "
-    "pl pt ro sk sl sq sv sw tr vi",
+    "Latn": "ca cs da de en es et eu fi fr ga gl hr hu id is it lt lv ms mt nb nl nn "
+    "no pl pt ro sk sl sq sv sw tr vi",
     "Thai": "th",
 }
 _SCRIPT_OF = {tag: script for script, tags in _SCRIPTS.items() for tag in tags.split()}
@@ -236,6 +237,8 @@ def _not_latin(corpus: Corpus) -> Iterator[Tuple[Passage, str]]:
 def _latin(corpus: Corpus, script: str) -> Iterator[Tuple[Passage, str]]:
     own = re.compile(f"[{_LETTERS[script]}]")
     for passage, text in zip(corpus.passages, corpus.texts):
-        if own.search(text) is None and len(_WORD.findall(text)) >= _FEWEST_WORDS:
-            if passage.field not in _NAMES and not is_copied(passage, corpus.tag):
-                yield passage, text
+        if own.search(text) is not None or passage.field in _NAMES:
+            continue
+        enough = len(_WORD.findall(text)) >= _FEWEST_WORDS
+        if enough and not is_copied(passage, corpus.tag):
+            yield passage, text

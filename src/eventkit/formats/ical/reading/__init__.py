@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, NamedTuple, Optional, Tuple, Union
+from os import PathLike
+from pathlib import Path
+from typing import Iterable, List, Mapping, NamedTuple, Optional, Tuple, Union
+
+import attrs
 
 from eventkit.domain import Event
 from eventkit.domain.language import normalize_tag
-from eventkit.errors import Problem
+from eventkit.errors import DecodeError, Problem
 from eventkit.formats.ical.reading.assembly import event_of
 from eventkit.formats.ical.reading.files import Data, calendar_of
 from eventkit.formats.ical.reading.merging import merged
+from eventkit.formats.ical.reading.records import Calendar
+from eventkit.formats.programme.source import File
 
-__all__ = ["Reading", "loads", "merge", "read"]
+__all__ = ["Reading", "load", "loads", "merge", "read"]
 
 
 class Reading(NamedTuple):
@@ -27,13 +33,15 @@ def read(
     *,
     language: Optional[str] = None,
     timezone: Optional[str] = None,
+    source: str = "",
 ) -> Reading:
     r"""
     Return the event of a calendar file, or of one file for each language.
 
     ``language`` is that of texts that name none, ``timezone`` that of times that name
-    none. What can be read is read: problems and losses say where the rest is. Raises
-    :exc:`~eventkit.errors.DecodeError` for what is no calendar at all.
+    none, ``source`` what problems are said to be in. What can be read is read: problems
+    and losses say where the rest is. Raises :exc:`~eventkit.errors.DecodeError` for
+    what is no calendar at all.
 
     >>> read("BEGIN:VEVENT\nUID:a\nDTSTART:20210225T150000Z").event.start.isoformat()
     '2021-02-25T15:00:00+00:00'
@@ -42,24 +50,47 @@ def read(
     losses: List[Problem] = []
     files: List[Tuple[Optional[str], Data]] = []
     files += data.items() if isinstance(data, Mapping) else [(language, data)]
-    calendars = []
+    calendars: List[Calendar] = []
     for tag, file in files:
-        found: List[Problem] = []
         normal = normalize_tag(tag) if tag else None
-        calendar = calendar_of(file, found, losses, language=normal, timezone=timezone)
+        try:
+            calendar = calendar_of(
+                file, problems, losses, language=normal, timezone=timezone
+            )
+        except DecodeError as error:
+            raise DecodeError(_in(source, error.problems)) from error
         if normal:
             calendar.languages[normal] = None
         calendars.append(calendar)
-        problems += found
     event = event_of(merged(calendars, problems), problems)
-    return Reading(event, tuple(problems), tuple(losses))
+    return Reading(event, _in(source, problems), _in(source, losses))
+
+
+def _in(source: str, problems: Iterable[Problem]) -> Tuple[Problem, ...]:
+    return tuple(attrs.evolve(problem, source=source) for problem in problems)
 
 
 def loads(
-    data: Data, *, language: Optional[str] = None, timezone: Optional[str] = None
+    data: Data,
+    *,
+    language: Optional[str] = None,
+    timezone: Optional[str] = None,
+    source: str = "",
 ) -> Event:
     """Return the event of a calendar file; :func:`read` reports on it as well."""
-    return read(data, language=language, timezone=timezone).event
+    return read(data, language=language, timezone=timezone, source=source).event
+
+
+def load(
+    file: File, *, language: Optional[str] = None, timezone: Optional[str] = None
+) -> Event:
+    """Return the event of a calendar file, given by its path or open."""
+    if isinstance(file, (str, PathLike)):
+        data: Data = Path(file).read_bytes()
+        source = str(file)
+    else:
+        data, source = file.read(), str(getattr(file, "name", ""))
+    return loads(data, language=language, timezone=timezone, source=source)
 
 
 def merge(data: Mapping[str, Data], *, timezone: Optional[str] = None) -> Event:

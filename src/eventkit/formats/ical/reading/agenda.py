@@ -45,7 +45,7 @@ def participations(value: str) -> List[Participation]:
     >>> participations("ana:moderator|b:speaker:invited:remote")[1].status
     'invited'
     """
-    found = []
+    found: List[Participation] = []
     for one in value.split("|") if value else ():
         speaker, role, status, mode = [*one.split(":"), "", "", ""][:4]
         if known_id(speaker) is None:
@@ -171,7 +171,7 @@ def _path(facts: Optional[Facts]) -> _At:
 def _by_path(paths: Iterable[Tuple[_At, int]], sources: List[_Source]) -> List[_Node]:
     """Put each under the nearest block above it that is there."""
     nodes: Dict[_At, _Node] = {}
-    top = []
+    top: List[_Node] = []
     for path, index in paths:
         node = _Node(sources[index])
         above = next(
@@ -194,7 +194,7 @@ def _by_relation(items: Iterable[Item]) -> List[_Node]:
         id(item): _Node(item, [_Node(record) for record in item.told])
         for item in ordered
     }
-    top = []
+    top: List[_Node] = []
     for item in ordered:
         block = by_uid.get(item.parent)
         if block is None or _is_too_deep(item, by_uid):

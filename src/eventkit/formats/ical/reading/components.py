@@ -36,7 +36,7 @@ class Component:
 
     def walk(self) -> Iterator[Component]:
         """Yield this component and all inside of it."""
-        stack = [self]
+        stack: List[Component] = [self]
         while stack:
             component = stack.pop()
             yield component

@@ -195,7 +195,7 @@ def _geo(line: Line) -> Optional[Tuple[float, float]]:
 
 
 def _addresses(component: Component, default: str) -> List[Address]:
-    found = []
+    found: List[Address] = []
     for name, kind in (
         *((name, "join") for name in _CONFERENCES),
         ("URL", "website"),

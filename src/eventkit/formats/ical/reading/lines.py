@@ -162,7 +162,7 @@ def _parsed(text: str, number: int) -> Union[Line, None]:
         return Line(name.strip().upper().rpartition(".")[2], (), value, number)
     head = text.partition(";")[0]
     position = len(head)
-    parameters = []
+    parameters: List[Tuple[str, Tuple[str, ...]]] = []
     while True:
         match = _PARAMETER.match(text, position)
         if match is None:

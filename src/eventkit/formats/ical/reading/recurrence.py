@@ -74,7 +74,7 @@ def _moment(wall: datetime, start: datetime) -> Optional[datetime]:
 
 
 def _moments(line: Line, moments: Moments) -> List[datetime]:
-    found = []
+    found: List[datetime] = []
     for value in line.value.split(",")[: LIMIT * 10]:
         # A period has its start before the slash.
         moment = when(value.split("/")[0])
