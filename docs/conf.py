@@ -1,10 +1,14 @@
 """How Sphinx builds the documentation."""
 
 import inspect
+import sys
 from importlib import metadata
+from pathlib import Path
 from typing import Any, List
 
 from sphinx.application import Sphinx
+
+sys.path.insert(0, str(Path(__file__).with_name("_ext")))
 
 project = "eventkit"
 author = "eventkit contributors"
@@ -12,7 +16,7 @@ project_copyright = f"2026, {author}"
 release = metadata.version("eventkit-programmes")
 version = release
 
-extensions = ["myst_parser", "sphinx.ext.autodoc"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "eventkit_rules"]
 exclude_patterns = ["_build"]
 source_suffix = {".md": "markdown"}
 language = "en"
@@ -42,7 +46,10 @@ nitpick_ignore_regex = [
     # Type variables, and unions that the signature spells out, have no page.
     (r"py:class", r"(.*\.)?(Made|T|File|Text|Previous)"),
     (r"py:class", r"icalendar\..*"),
-    (r"py:.*", r"(collections\.abc|datetime|decimal|enum|os|pathlib|typing|zoneinfo)\..*"),
+    (
+        r"py:.*",
+        r"(collections\.abc|datetime|decimal|enum|os|pathlib|typing|zoneinfo)\..*",
+    ),
 ]
 
 

@@ -47,7 +47,11 @@ def sections(rule: Rule) -> Dict[str, str]:
 def page(rule: Rule) -> str:
     """Return the page of a rule."""
     parts = sections(rule)
-    bad = included(rule, "bad.yaml", "yaml") + "\n" + included(rule, "findings.txt", "text")
+    bad = (
+        included(rule, "bad.yaml", "yaml")
+        + "\n"
+        + included(rule, "findings.txt", "text")
+    )
     parts["Example"] += f"\n\n{bad}"
     parts["How to fix"] += "\n\n" + included(rule, "good.yaml", "yaml")
     body = "\n".join(f"## {heading}\n\n{text}\n" for heading, text in parts.items())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json as plain_json
-from difflib import ndiff
 from pathlib import Path
 from typing import Any, List, Tuple
 
@@ -19,6 +18,7 @@ from eventkit.errors import EncodeError
 from eventkit.formats import json, yaml
 from eventkit.formats.editing import edited, respelt
 from eventkit.formats.editing.pieces import pieces
+from eventkit.formats.editing.scalars import rewritten
 from eventkit.formats.programme.source import SourceMap
 from eventkit.validation.agenda import Agenda
 
@@ -56,7 +56,11 @@ def changed(body: str, *changes: Change, syntax: Any = yaml) -> str:
         ("title: Foire", "Foire\x07", 'title: "Foire\\u0007"'),
         ("title: Foire", "La\nfoire", 'title: "La\\nfoire"'),
         ("title: {fr: Foire}", "Foire, fête", 'title: {fr: "Foire, fête"}'),
-        ("title: Foire\n  d’été?\n  Oui", "Foire d’été_? Oui", "title: Foire\n  d’été_?\n  Oui"),
+        (
+            "title: Foire\n  d’été?\n  Oui",
+            "Foire d’été_? Oui",
+            "title: Foire\n  d’été_?\n  Oui",
+        ),
         ("title: Qui\n  ?", "Qui_?", "title: Qui_?"),
         # single quotation marks
         ("title: 'L''été?'", "L'été_?", "title: 'L''été_?'"),
@@ -66,18 +70,42 @@ def changed(body: str, *changes: Change, syntax: Any = yaml) -> str:
         # double quotation marks
         (r'title: "\u00c9t\xe9?"', "Été_?", r'title: "\u00c9t\xe9_?"'),
         (r'title: "a\"b\\"', 'a"c\\', r'title: "a\"c\\"'),
-        ('title: "Foire \\\n  d’été?"', "Foire d’été_?", 'title: "Foire \\\n  d’été_?"'),
+        (
+            'title: "Foire \\\n  d’été?"',
+            "Foire d’été_?",
+            'title: "Foire \\\n  d’été_?"',
+        ),
         (r'title: "a\nb"', "a b", 'title: "a b"'),
         # blocks
-        ("title: |\n  Foire?\n\n  Oui\n", "Foire_?\n\nOui\n", "title: |\n  Foire_?\n\n  Oui\n"),
-        ("title: |-\n   Foire?\n    - a", "Foire_?\n - a", "title: |-\n   Foire_?\n    - a"),
-        ("title: >-  # plié\n  Foire\n  d’été?", "Foire d’été_?", "title: >-  # plié\n  Foire\n  d’été_?"),
-        ("title: >\n  Un?\n\n  Deux\n  trois\n", "Un_?\nDeux trois\n", "title: >\n  Un_?\n\n  Deux\n  trois\n"),
-        ("title: |  # ici\n  Foire\n  d’été\n", "Foire d’été", "title: Foire d’été  # ici\n"),
+        (
+            "title: |\n  Foire?\n\n  Oui\n",
+            "Foire_?\n\nOui\n",
+            "title: |\n  Foire_?\n\n  Oui\n",
+        ),
+        (
+            "title: |-\n   Foire?\n    - a",
+            "Foire_?\n - a",
+            "title: |-\n   Foire_?\n    - a",
+        ),
+        (
+            "title: >-  # plié\n  Foire\n  d’été?",
+            "Foire d’été_?",
+            "title: >-  # plié\n  Foire\n  d’été_?",
+        ),
+        (
+            "title: >\n  Un?\n\n  Deux\n  trois\n",
+            "Un_?\nDeux trois\n",
+            "title: >\n  Un_?\n\n  Deux\n  trois\n",
+        ),
+        (
+            "title: |  # ici\n  Foire\n  d’été\n",
+            "Foire d’été",
+            "title: Foire d’été  # ici\n",
+        ),
         ("title: |+\n  Foire\n\n", "Foire", "title: Foire\n\n"),
         ("title: >-\n  Foire\n    en retrait\n  ici?", "Ici", "title: Ici"),
     ],
-)  # fmt: skip
+)
 def test_a_scalar_keeps_its_style_and_its_lines(
     before: str, text: str, after: str, newline: str
 ) -> None:
@@ -95,11 +123,15 @@ def test_a_scalar_keeps_its_style_and_its_lines(
 @pytest.mark.parametrize(
     ("before", "text", "after"),
     [
-        (r'{"fr": "\u00c9t\u00e9? \ud83d\ude00"}', "Été_? 😀", r'{"fr": "\u00c9t\u00e9_? \ud83d\ude00"}'),
+        (
+            r'{"fr": "\u00c9t\u00e9? \ud83d\ude00"}',
+            "Été_? 😀",
+            r'{"fr": "\u00c9t\u00e9_? \ud83d\ude00"}',
+        ),
         (r'{"fr": "a\/b\tc"}', "a/b\td", r'{"fr": "a\/b\td"}'),
         (r'{"fr": "a\nb"}', 'a"b', r'{"fr": "a\"b"}'),
     ],
-)  # fmt: skip
+)
 def test_a_text_of_json_keeps_its_escapes(before: str, text: str, after: str) -> None:
     def spelt(title: str) -> str:
         body = '"id": "a", "languages": ["fr"], "timezone": "Europe/Paris"'
@@ -175,18 +207,34 @@ def test_of_two_changes_of_one_value_one_is_made() -> None:
     [
         ("- id: a\n- id: b", "0", "- id: b"),
         ("- id: a\n- id: b", "1", "- id: a"),
-        ("  # one\n  - id: a  # A\n    kind: b\n\n  # two\n  - id: b", "0", "  # one\n\n  # two\n  - id: b"),
-        ("  - id: b\n  - id: a\n    title: |\n      x\n\n      y\n\n", "1", "  - id: b\n\n"),
-        ("  - id: a\n    sessions:\n    - id: c\n    - {id: d}\n  - id: b", "0/sessions/1", "  - id: a\n    sessions:\n    - id: c\n  - id: b"),
+        (
+            "  # one\n  - id: a  # A\n    kind: b\n\n  # two\n  - id: b",
+            "0",
+            "  # one\n\n  # two\n  - id: b",
+        ),
+        (
+            "  - id: b\n  - id: a\n    title: |\n      x\n\n      y\n\n",
+            "1",
+            "  - id: b\n\n",
+        ),
+        (
+            "  - id: a\n    sessions:\n    - id: c\n    - {id: d}\n  - id: b",
+            "0/sessions/1",
+            "  - id: a\n    sessions:\n    - id: c\n  - id: b",
+        ),
         (" [{id: a}, {id: b}, {id: c}]", "0", " [{id: b}, {id: c}]"),
         (" [{id: a}, {id: b}, {id: c}]", "1", " [{id: a}, {id: c}]"),
         (" [{id: a}, {id: b}, {id: c} ]", "2", " [{id: a}, {id: b} ]"),
-        (" [\n  {id: a}, # A\n  {id: b} # B\n ]", "1", " [\n  {id: a}, # A\n   # B\n ]"),
+        (
+            " [\n  {id: a}, # A\n  {id: b} # B\n ]",
+            "1",
+            " [\n  {id: a}, # A\n   # B\n ]",
+        ),
         ("- id: a\n  kind: b\n  room: c", "0/kind", "- id: a\n  room: c"),
         ("- {id: a, kind: b}", "0/kind", "- {id: a}"),
         ("- {id: a,\n   kind: b}", "0/kind", "- {id: a}"),
     ],
-)  # fmt: skip
+)
 def test_a_member_goes_with_its_lines_or_with_its_comma(
     before: str, pointer: str, after: str, newline: str
 ) -> None:
@@ -228,12 +276,20 @@ def test_a_member_that_is_not_alone_in_its_lines_is_left(
     assert (found.text, found.done) == (HEAD + body, ())
 
 
-def test_of_one_list_one_member_goes_at_a_time() -> None:
+def test_of_a_list_in_brackets_one_member_goes_at_a_time() -> None:
     body = "title: T\nlinks: [{url: a}, {url: a}, {url: a}]\n"
 
     found = edited(HEAD + body, [Removal("/links/1"), Removal("/links/2")], yaml)
 
     assert found.done == (Removal("/links/1"),)
+
+
+def test_of_a_list_in_lines_all_may_go_but_one() -> None:
+    body = "title: T\nlinks:\n  - url: a\n  - url: b\n  - url: c\n"
+
+    found = edited(HEAD + body, [Removal(f"/links/{n}") for n in range(3)], yaml)
+
+    assert found.text == HEAD + "title: T\nlinks:\n  - url: c\n"
 
 
 # Tags
@@ -258,7 +314,9 @@ x-note: {FR: PT_br}
 
     found = respelt(text, yaml)
 
-    assert found.text == """\
+    assert (
+        found.text
+        == """\
 eventkit: 1
 id: fair
 languages: [pt-BR, "zh-Hant", fr]  # FR stays here
@@ -273,6 +331,7 @@ speakers:
   - {id: a, name: A, languages: [pt-BR], links: [{url: {fr: u}}]}
 x-note: {FR: PT_br}
 """
+    )
     assert Renaming("/title/PT_br", "pt-BR") in found.done
 
 
@@ -328,8 +387,6 @@ def test_whatever_stands_in_yaml_is_replaced_by_anything(  # noqa: PLR0913, PLR0
 
 
 def replaced(text: str, where: SourceMap, pointer: str, new: str) -> str:
-    from eventkit.formats.editing.scalars import rewritten  # noqa: PLC0415
-
     span = where.spans[pointer]
     source = text[span.start : span.end]
     in_brackets = where.spans["/x-a"].style == "["
@@ -358,8 +415,8 @@ def test_any_text_of_any_programme_can_be_replaced(
 
     # That nothing else has changed in the programme, `edited` makes sure of itself.
     assert found.done == (change,)
-    changes = [line for line in ndiff(text.split("\n"), found.text.split("\n"))]
-    assert text == found.text or any(line[0] != " " for line in changes)
+    spans = syntax.positions(text).spans
+    assert set(syntax.positions(found.text).spans) == set(spans)
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
@@ -387,7 +444,9 @@ def test_every_text_of_the_examples_can_be_replaced_in_its_lines(path: Path) -> 
     assert set(found.done) == set(changes)
     pairs = list(zip(text.split("\n"), found.text.split("\n")))
     assert text.count("\n") == found.text.count("\n")
-    assert all(new in (old, new.replace(" etc.", "")) or " etc." in new for old, new in pairs)
+    assert all(
+        new in (old, new.replace(" etc.", "")) or " etc." in new for old, new in pairs
+    )
     assert sum(" etc." in new for _, new in pairs) > len(changes) / 4
 
 

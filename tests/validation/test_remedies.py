@@ -112,7 +112,7 @@ def test_spaces_stand_after_one_mark_and_before_the_others() -> None:
     ],
 )
 def test_another_figure_or_a_short_word_is_no_slip(
-    wrong: str, right: str, slip: bool
+    wrong: str, right: str, *, slip: bool
 ) -> None:
     assert is_slip(wrong, right) is slip
 

@@ -27,6 +27,8 @@ def said(code: str, **texts: str) -> List[str]:
         {"en": "27,047 streets", "fr": "27 074 rues"},
         {"en": "episode 7 of 12", "es": "episodio 6 de 12"},
         {"en": "3.5 km", "fr": "4,5 km"},
+        {"en": "10 cities", "fr": "12 villes", "es": "10 ciudades"},
+        {"en": "27,047 streets", "es": "27.047 calles", "de": "27.048 Straßen"},
     ],
 )
 def test_numbers_that_differ_are_found(texts: Dict[str, str]) -> None:
@@ -42,6 +44,9 @@ def test_numbers_that_differ_are_found(texts: Dict[str, str]) -> None:
         # Written out or left out in one of them.
         {"en": "three cities and 2 rivers", "fr": "3 villes et 2 fleuves"},
         {"en": "1,000 cities", "es": "mil ciudades"},
+        {"en": "3,000 cities", "fr": "3 milliers de villes"},
+        {"en": "3.5 million people", "fr": "3 500 000 personnes"},
+        {"en": "1,500 cities", "es": "1500 ciudades"},
         {"en": "the 21st century", "fr": "le XXIe siècle"},
         # The same in two ways.
         {"en": "the 1990s", "fr": "les années 90"},

@@ -83,6 +83,11 @@ def test_zones_that_are_right_all_year_or_here_are_silent(zone: str, text: str) 
     assert said("EK153", text, **in_zone(zone)) == []
 
 
+@pytest.mark.parametrize(("text", "count"), [("14:00 GMT", 1), ("13:00 GMT", 0)])
+def test_greenwich_time_is_not_that_of_london_in_july(text: str, count: int) -> None:
+    assert len(said("EK153", text, **in_zone("Europe/London"))) == count
+
+
 def test_without_a_start_there_is_no_season() -> None:
     assert said("EK153", "14:00 CET", start=None, end=None) == []
 

@@ -7,8 +7,14 @@ from typing import Iterable, List, Optional, Tuple
 
 import attrs
 
-from eventkit.cli.files import Programme, Source, Syntax, Unreadable, read_programme
-from eventkit.cli.project import PROJECT_FILE
+from eventkit.cli.files import (
+    PROJECT_FILE,
+    Programme,
+    Source,
+    Syntax,
+    Unreadable,
+    read_programme,
+)
 from eventkit.cli.settings import Projects, Settings, Wishes
 from eventkit.errors import Problem
 from eventkit.validation import Finding, describe, validate
@@ -71,7 +77,7 @@ def read_checks(
     projects: Projects,
     syntax: Optional[Syntax] = None,
 ) -> Tuple[List[Check], List[Unreadable]]:
-    """Return the programmes in files with what holds for each, and what is unreadable."""
+    """Return the programmes in files with what holds for each, and the unreadable."""
     programmes, unreadable = read_all(names, syntax)
     checks = []
     for programme in programmes:

@@ -21,6 +21,7 @@ from eventkit.formats.programme.source import (
 )
 
 __all__ = [
+    "PROJECT_FILE",
     "STDIN",
     "SYNTAXES",
     "Programme",
@@ -34,6 +35,9 @@ __all__ = [
 ]
 
 STDIN = "-"
+PROJECT_FILE = "eventkit.yaml"
+"""The name of the settings of a folder of programmes."""
+
 _STDIN_NAME = "<stdin>"
 
 

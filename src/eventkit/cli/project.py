@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Iterator, List, Optional, Tuple
+from typing import Any, Iterator, Optional, Tuple
 
 import attrs
 
-from eventkit.cli.files import SYNTAXES, Source, Unreadable, read_source
+from eventkit.cli.files import PROJECT_FILE, SYNTAXES, Unreadable, read_source
 from eventkit.cli.message_language import nearest
 from eventkit.domain import Extra, Label, RuleOptions, Tag
 from eventkit.domain.extra import NO_EXTRA
@@ -21,9 +21,7 @@ from eventkit.localization.catalog import languages
 from eventkit.validation import choose, installed_rules
 from eventkit.validation.settings import misfits
 
-__all__ = ["PROJECT_FILE", "Project", "find_project", "read_project"]
-
-PROJECT_FILE = "eventkit.yaml"
+__all__ = ["Project", "find_project", "read_project"]
 
 
 @attrs.frozen(kw_only=True)
@@ -51,12 +49,12 @@ def find_project(programme: str) -> Optional[Path]:
 
 def read_project(path: Path) -> Project:
     """Return the settings in a file, or raise :exc:`~eventkit.cli.files.Unreadable`."""
+    if path.is_file() and not path.read_bytes().strip():
+        return Project()
     source = read_source(_shown(path), SYNTAXES["yaml"])
     yaml = source.syntax.load()
     try:
-        return read_text(
-            source.text, source.name, yaml.parse, yaml.locate, _project
-        )
+        return read_text(source.text, source.name, yaml.parse, yaml.locate, _project)
     except DecodeError as error:
         raise Unreadable(error.problems, source) from error
 

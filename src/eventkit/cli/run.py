@@ -171,7 +171,9 @@ class Run:
         self._print_changes(err=False)
         count = self._outcome.corrections
         noun = "correction" if count == 1 else "corrections"
-        click.echo(f"{count:,} {noun} to make" if count else "nothing to correct", err=True)
+        click.echo(
+            f"{count:,} {noun} to make" if count else "nothing to correct", err=True
+        )
         if self._outcome.unreadable:
             return BAD_INPUT
         return ERRORS_FOUND if count else 0

@@ -26,6 +26,8 @@ LOCALE = Path(__file__).resolve().parent.parent / "locale"
 """The folder of the catalogues that eventkit ships."""
 
 _DOMAIN = "eventkit"
+# What rules say. English has none: there, the sentences are the ids.
+_SENTENCES = "rules"
 # No text of a .mo file contains NUL, which separates its plural forms.
 _MISSING = "\0"
 
@@ -82,17 +84,22 @@ def _compile(source: Path, tag: str) -> io.BytesIO:
 
 @lru_cache(maxsize=64)
 def _translations(folder: Path, tag: str) -> gettext.GNUTranslations:
-    source = folder / f"{_DOMAIN}.po"
+    translations = _read(folder / f"{_DOMAIN}.po", tag)
+    sentences = folder / f"{_SENTENCES}.po"
+    if sentences.exists() or sentences.with_suffix(".mo").exists():
+        translations.add_fallback(_read(sentences, tag))
+    translations.add_fallback(_Missing())
+    return translations
+
+
+def _read(source: Path, tag: str) -> gettext.GNUTranslations:
     compiled = source.with_suffix(".mo")
     if not source.exists() or (
         compiled.exists() and compiled.stat().st_mtime >= source.stat().st_mtime
     ):
         with compiled.open("rb") as stream:
-            translations = gettext.GNUTranslations(stream)
-    else:
-        translations = gettext.GNUTranslations(_compile(source, tag))
-    translations.add_fallback(_Missing())
-    return translations
+            return gettext.GNUTranslations(stream)
+    return gettext.GNUTranslations(_compile(source, tag))
 
 
 @lru_cache(maxsize=16)

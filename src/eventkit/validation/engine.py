@@ -32,7 +32,7 @@ def installed_rules() -> Tuple[Rule, ...]:
     return (*BUILTIN_RULES, *plugin_rules(BUILTIN_RULES))
 
 
-def validate(
+def validate(  # noqa: PLR0913 - each has its own meaning, and a name
     event: Event,
     rules: Optional[Iterable[Rule]] = None,
     *,

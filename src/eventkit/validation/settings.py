@@ -110,9 +110,7 @@ def _no_rule(word: str, rules: Sequence[Rule], *, search: bool) -> Misfit:
 
 def _no_options(rule: Rule, values: object) -> Misfit:
     found = excerpt(values)
-    error = InvalidValueError(
-        "not a mapping of options", found, "write {…}", rule.code
-    )
+    error = InvalidValueError("not a mapping of options", found, "write {…}", rule.code)
     return Misfit((rule.code,), {"rule": rule.code, "found": found}, error)
 
 

@@ -82,6 +82,22 @@ def test_people_come_from_attendees_participants_and_contacts() -> None:
     assert "@" not in str(event)
 
 
+def test_a_place_may_be_a_component() -> None:
+    place = "BEGIN:VLOCATION\r\nNAME;LANGUAGE=fr:Salle 1\r\nEND:VLOCATION"
+
+    event = ical.loads(file(START, place))
+
+    assert [dict(one.name) for one in event.rooms] == [{"fr": "Salle 1"}]
+
+
+def test_a_second_category_is_lost_and_told() -> None:
+    reading = ical.read(file(START, "CATEGORIES:Crues,Digues"))
+
+    assert [str(loss) for loss in reading.losses] == [
+        "6: a second one of CATEGORIES has no place in a programme"
+    ]
+
+
 def test_a_contact_of_a_single_entry_is_whom_to_ask() -> None:
     event = ical.loads(file(START, "CONTACT;LANGUAGE=fr:Ana"))
 

@@ -85,7 +85,7 @@ _VALUES = """
 VEVENT VTIMEZONE STANDARD VCALENDAR 20250514T100000 20250514 Europe/Paris PT1H +0100
 FREQ=DAILY;COUNT=3 FREQ=YEARLY id=a&at=0 id=a&at=0.1&starts=20250514T100000Z id=a;b;c
 id=x&geo=1|2;n id=t&color=zz;n a:b:c:d|e 99999999T999999 PT99999999999H
-at=99999999999999999999 id=a&people=a:b|c::: id=a&summary=0.9.fr
+at=99999999999999999999 id=a&people=a:b|c::: id=a&summary=0.9.fr id=a&summary=0.1.? language=?&untagged=;a;b
 """
 
 
@@ -93,7 +93,7 @@ at=99999999999999999999 id=a&people=a:b|c::: id=a&summary=0.9.fr
     st.lists(
         st.tuples(
             st.sampled_from(_NAMES.split()),
-            st.sampled_from(["", ";TZID=Europe/Paris", ";X-TAGS=fr/xx"]),
+            st.sampled_from(["", ";TZID=Europe/Paris", ";X-TAGS=fr/!!/fr"]),
             st.sampled_from(_VALUES.split())
             | st.text(st.characters(exclude_categories=["Cs"]), max_size=20),
         ),

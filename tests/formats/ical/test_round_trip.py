@@ -126,6 +126,14 @@ def test_the_examples_come_back(example: str) -> None:
     assert ids == [one.id for one in event.speakers if one.id in ids]
 
 
+def test_texts_that_do_not_say_their_language_come_back_in_it() -> None:
+    options = ical.Options(language_parameters=False)
+
+    (found,) = ical.loads(ical.dumps(meeting(session("maps")), "fr", options)).sessions
+
+    assert found.title == ek.LocalizedText({"fr": "Maps"})
+
+
 def test_durations_come_back_over_a_clock_change() -> None:
     start = ek.moment("2025-03-30T01:30", "Europe/Paris")
     event = meeting(session("night", start=start, duration=timedelta(hours=2)))

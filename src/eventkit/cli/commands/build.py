@@ -9,9 +9,10 @@ import click
 
 from eventkit.cli.checking import Check, Outcome, examine, read_checks
 from eventkit.cli.files import Programme, Unreadable
-from eventkit.cli.options import project_options, tags, words
+from eventkit.cli.options import tags, words
 from eventkit.cli.outputs import OUTPUTS, Output, Rendering, languages_of, render
 from eventkit.cli.progress import progress
+from eventkit.cli.project_options import project_options
 from eventkit.cli.refusal import BAD_INPUT, ERRORS_FOUND, Refused
 from eventkit.cli.report import print_report
 from eventkit.cli.settings import Projects, Wishes

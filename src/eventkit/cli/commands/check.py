@@ -7,16 +7,10 @@ from typing import Any, Tuple
 
 import click
 
-from eventkit.cli.checking import Outcome, read_checks
-from eventkit.cli.options import (
-    SYNTAX_NAMES,
-    project_options,
-    syntax,
-    wished_language,
-    words,
-)
-from eventkit.cli.refusal import BAD_INPUT, ERRORS_FOUND
-from eventkit.cli.report import FORMATS, print_report
+from eventkit.cli.checking import read_checks
+from eventkit.cli.options import SYNTAX_NAMES, syntax, wished_language, words
+from eventkit.cli.project_options import project_options
+from eventkit.cli.report import FORMATS
 from eventkit.cli.run import Request, Run
 from eventkit.cli.unreadable import show_unreadable
 
@@ -117,7 +111,7 @@ What holds for all programmes in a folder stands there in eventkit.yaml:
     help="How the FILEs are written, when their names do not say it.",
 )
 @click.pass_context
-def command(ctx: click.Context, files: Tuple[str, ...], **given: Any) -> None:
+def command(ctx: click.Context, /, files: Tuple[str, ...], **given: Any) -> None:
     """Check programme FILEs and print what is missing or contradictory in them.
 
     Each finding has its place, a code, and what is wrong. A FILE is YAML or JSON; `-`

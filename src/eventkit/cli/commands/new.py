@@ -7,7 +7,7 @@ from typing import IO, Optional, Tuple
 
 import click
 
-from eventkit.cli.files import STDIN, syntax_of
+from eventkit.cli.files import PROJECT_FILE, STDIN, syntax_of
 from eventkit.cli.options import tags
 from eventkit.cli.refusal import Refused, reason
 from eventkit.cli.starter import Starter
@@ -78,6 +78,8 @@ def _write_new(name: str, content: bytes) -> None:
     if syntax is None or syntax.name != "yaml":
         raise Refused(f"{name}: not a name for YAML; let it end in .yaml")
     path = Path(name)
+    if path.name == PROJECT_FILE:
+        raise Refused(f"{name}: the name of settings; choose another name with -o")
     try:
         # Opened so that a file which is there is never touched, not even for a moment.
         with path.open("xb") as stream:

@@ -7,7 +7,7 @@ from typing import Dict, Iterator, List, Optional
 from eventkit.domain.language import NEUTRAL, normalize_tag
 from eventkit.errors import InvalidValueError
 from eventkit.formats.editing.pieces import pieces
-from eventkit.formats.programme.source import SourceMap, Span, join
+from eventkit.formats.programme.source import SourceMap, Span
 
 __all__ = ["Document", "key_of", "parent_of"]
 

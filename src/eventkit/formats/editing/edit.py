@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json as plain_json
-from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Protocol, Tuple
+from collections import Counter
+from typing import Any, Iterable, List, NamedTuple, Optional, Protocol, Tuple
+from typing import Counter as Counts
 
 import attrs
 
 from eventkit.domain import Event
-from eventkit.domain.change import Change, Removal, Renaming, Replacement
+from eventkit.domain.change import Change, Removal, Renaming
 from eventkit.errors import DecodeError, EncodeError
 from eventkit.formats.editing.document import Document, key_of, parent_of
 from eventkit.formats.editing.removals import removal
@@ -45,8 +47,8 @@ class _Edit(NamedTuple):
     change: Change
 
 
-def edited(text: str, changes: Iterable[Change], syntax: Any) -> Edited:
-    """
+def edited(text: str, changes: Iterable[Change], syntax: Syntax) -> Edited:
+    r"""
     Return the text of a valid programme file with some of its values changed.
 
     ``syntax`` is the module that reads the text. A change is left out when the value
@@ -54,14 +56,13 @@ def edited(text: str, changes: Iterable[Change], syntax: Any) -> Edited:
     after the other. Raises :exc:`~eventkit.errors.EncodeError` if the text would then
     be read as anything else than the changed programme.
 
+    >>> from eventkit.domain.change import Replacement
     >>> from eventkit.formats import yaml
-    >>> text = (
-    ...     "eventkit: 1\\nid: fair\\nlanguages: [fr]\\ntimezone: Europe/Paris\\n"
-    ...     "title: Foire?  # or another name\\n"
-    ... )
-    >>> print(edited(text, [Replacement("/title", "La foire")], yaml).text[-35:])
-    title: La foire  # or another name
-    <BLANKLINE>
+    >>> head = "eventkit: 1\nid: a\nlanguages: [fr]\ntimezone: Europe/Paris\n"
+    >>> change = Replacement("/title", "La foire")
+    >>> found = edited(head + "title: Foire  # or fair\n", [change], yaml)
+    >>> found.text[len(head):]
+    'title: La foire  # or fair\n'
     """
     document = Document(text, syntax.positions(text))
     edits = _apart(document, changes)
@@ -79,7 +80,7 @@ def edited(text: str, changes: Iterable[Change], syntax: Any) -> Edited:
     return Edited(new, done)
 
 
-def respelt(text: str, syntax: Any) -> Edited:
+def respelt(text: str, syntax: Syntax) -> Edited:
     """
     Return the text of a valid programme file with its language tags spelt as usual.
 
@@ -93,18 +94,25 @@ def _apart(document: Document, changes: Iterable[Change]) -> List[_Edit]:
     """Return the edits that can be made together, in the order of the text."""
     found = [_edit(document, change) for change in dict.fromkeys(changes)]
     chosen: List[_Edit] = []
-    shortened = set()
+    lost: Counts[str] = Counter()
     for edit in sorted((edit for edit in found if edit), key=lambda edit: edit[:3]):
         if chosen and edit.start < chosen[-1].end:
             continue
         if isinstance(edit.change, Removal):
             parent = parent_of(edit.change.pointer)
-            # The second would leave a comma, or nothing, between the brackets.
-            if parent in shortened:
+            if lost[parent] == _most(document, parent):
                 continue
-            shortened.add(parent)
+            lost[parent] += 1
         chosen.append(edit)
     return chosen
+
+
+def _most(document: Document, pointer: str) -> int:
+    """Return how many members can go at once."""
+    # Two would share a comma.
+    if document.is_in_brackets(f"{pointer}/"):
+        return 1
+    return len(document.members(pointer)) - 1
 
 
 def _edit(document: Document, change: Change) -> Optional[_Edit]:

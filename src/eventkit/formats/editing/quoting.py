@@ -15,7 +15,9 @@ _UNPRINTABLE = re.compile(
 # Narrower than ns-plain (section 7.3.3), which nobody remembers.
 _PLAIN_START = r"(?![-?:,\[\]{}#&*!|>'\"%@`\s=<])"
 _PLAIN = re.compile(rf"{_PLAIN_START}(?:(?!:\s|:\Z|\s#).)+(?<!\s)")
-_PLAIN_IN_BRACKETS = re.compile(rf"{_PLAIN_START}(?:(?!:\s|:\Z|\s#|[,\[\]{{}}]).)+(?<!\s)")
+_PLAIN_IN_BRACKETS = re.compile(
+    rf"{_PLAIN_START}(?:(?!:\s|:\Z|\s#|[,\[\]{{}}]).)+(?<!\s)"
+)
 _NOTHING = re.compile("~|null", re.IGNORECASE)
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 

@@ -6,7 +6,6 @@ import re
 from typing import Optional, Tuple
 
 from eventkit.formats.editing.document import Document, parent_of
-from eventkit.formats.programme.source import Span
 
 __all__ = ["removal"]
 
@@ -57,16 +56,11 @@ def _start(document: Document, pointer: str) -> int:
 
 def _end(document: Document, pointer: str) -> int:
     """Return where the last value in a member ends; a block itself ends later."""
-    ends = [
-        _content_end(document, span)
-        for place, span in document.spans.items()
-        if (place == pointer or place.startswith(f"{pointer}/"))
-        and not (span.style == "" and document.members(place))
-    ]
-    return max(ends)
-
-
-def _content_end(document: Document, span: Span) -> int:
+    members = document.members(pointer)
+    while members and document.spans[pointer].style == "":
+        pointer = members[-1]
+        members = document.members(pointer)
+    span = document.spans[pointer]
     if span.style not in ("|", ">"):
         return span.end
     return span.start + len(document.source(span).rstrip())

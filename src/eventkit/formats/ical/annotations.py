@@ -47,8 +47,11 @@ def people_fact(people: Iterable[Participation]) -> str:
 class Annotations:
     """Write the annotations of one calendar, and collect what they mention."""
 
-    def __init__(self, event: Event, words: Words, people: People) -> None:
-        """Start with nothing mentioned."""
+    def __init__(
+        self, event: Event, words: Words, people: People, *, tagged: bool
+    ) -> None:
+        """Start with nothing mentioned; ``tagged`` if texts say their language."""
+        self._tagged = tagged
         self._event = event
         self._words = words
         self._people = people
@@ -104,6 +107,8 @@ class Annotations:
         event = self._event
         facts = f"id={event.id}&language={self._words.language}"
         facts += f"&languages={'|'.join(event.languages)}"
+        if not self._tagged:
+            facts += "&untagged="
         for name in ("kind", "stage", "status"):
             value = getattr(event, name)
             if value is not None:

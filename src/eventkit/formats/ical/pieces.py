@@ -46,7 +46,9 @@ class Pieces:
             words, language_parameters=options.language_parameters
         )
         self.texts = Descriptions(event, words, self.people, self.references)
-        self.annotations = Annotations(event, words, self.people)
+        self.annotations = Annotations(
+            event, words, self.people, tagged=options.language_parameters
+        )
         self._places = Places(event, words)
         self._options = options
         self._stamps = stamps(options, stamp)

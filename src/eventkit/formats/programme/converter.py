@@ -192,8 +192,6 @@ def _tuple_factory(converter: Converter, cls: Any) -> Hook:
             raise _no_value()
         if not isinstance(value, list):
             raise InvalidValueError("not a list", excerpt(value), "write [ ] around it")
-        # Looked up here and not before, because a session holds sessions.
-        read = converter.get_structure_hook(element)
         parts: List[Any] = []
         wrong: List[Part] = []
         for index, item in enumerate(value):
@@ -201,7 +199,7 @@ def _tuple_factory(converter: Converter, cls: Any) -> Hook:
                 wrong.append((index, _not_looked_at()))
                 break
             try:
-                parts.append(read(item, element))
+                parts.append(converter.structure(item, element))
             except READ_ERRORS as error:
                 wrong.append((index, error))
         if wrong:
@@ -221,8 +219,7 @@ def _not_looked_at() -> InvalidValueError:
 def _optional_factory(converter: Converter, cls: Any) -> Hook:
     # What is unknown is left out of a file: `null` is no more welcome than elsewhere.
     inner = next(arg for arg in get_args(cls) if arg is not type(None))
-    read = converter.get_structure_hook(inner)
-    return lambda value, _: read(value, inner)
+    return lambda value, _: converter.structure(value, inner)
 
 
 def _field_hook(converter: Converter, field: attrs.Attribute[Any]) -> Hook:
@@ -232,12 +229,12 @@ def _field_hook(converter: Converter, field: attrs.Attribute[Any]) -> Hook:
     The constructor asks as well, but only when the rest of the object is right, and
     without saying which field it is about.
     """
-    read = converter.get_structure_hook(field.type)
+    cls: Any = field.type
     convert: Any = field.converter
     validate = field.validator
 
-    def hook(value: Any, cls: Any) -> Any:
-        made = read(value, cls)
+    def hook(value: Any, _: Any) -> Any:
+        made = converter.structure(value, cls)
         made = convert(made) if convert else made
         if validate:
             validate(None, field, made)

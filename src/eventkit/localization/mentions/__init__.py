@@ -5,6 +5,7 @@ What a text mentions: dates, times, zones, numbers and addresses, as people writ
 """
 
 from eventkit.localization.mentions.abbreviations import AMBIGUOUS
+from eventkit.localization.mentions.digits import digit_runs
 from eventkit.localization.mentions.finder import mentions
 from eventkit.localization.mentions.mention import (
     Kind,
@@ -25,6 +26,7 @@ __all__ = [
     "WrittenTime",
     "WrittenZone",
     "dates_of",
+    "digit_runs",
     "mentions",
     "minutes_at",
     "offsets",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from operator import itemgetter
-from string import ascii_letters, ascii_uppercase, digits
-from typing import Iterator, List, Optional, Tuple
+from string import ascii_letters, ascii_uppercase
+from typing import List, Optional, Tuple
 
 from eventkit.localization.mentions.addresses import find_addresses
 from eventkit.localization.mentions.dates import Dates, read_dates
+from eventkit.localization.mentions.digits import digit_runs
 from eventkit.localization.mentions.joining import joined
 from eventkit.localization.mentions.mention import Mention
 from eventkit.localization.mentions.numbers import read_number
@@ -25,9 +26,6 @@ from eventkit.localization.mentions.zones import (
 
 __all__ = ["mentions"]
 
-_DIGITS = re.compile("[0-9]+")
-_DENSE = 16
-"""With one digit in fewer letters than these, all are looked for at once."""
 _MOST = 10_000
 _CAPITALS = frozenset(ascii_uppercase)
 _ASCII_LETTERS = frozenset(ascii_letters)
@@ -41,14 +39,15 @@ _ASCII = {
 }
 
 
-def mentions(text: str, tag: str) -> Tuple[Mention, ...]:
+def mentions(text: str, tag: str, *, numbers: bool = True) -> Tuple[Mention, ...]:
     """
     Return the dates, times, zones, numbers and addresses of a text, in their order.
 
     What is uncertain is left out: 3/4/2021 in English is in March or in April, and
     "CET" without a time or the word "time" beside it may be anything. A city is a zone
     where a time is beside it. The work grows with the length of the text, whatever is
-    in it. Several texts with U+0000 between them are searched at once, and quicker.
+    in it. Several texts with U+0000 between them are searched at once, and quicker;
+    so are texts without ``numbers``, which then are read but not returned.
 
     >>> [(found.kind, found.words) for found in mentions("Jeudi 25 février, 16h", "fr")]
     [('date', 'Jeudi 25 février'), ('time', '16h')]
@@ -57,11 +56,11 @@ def mentions(text: str, tag: str) -> Tuple[Mention, ...]:
     if known.has_digits and _OTHER_DIGITS.search(text):
         # One character for another, so that every place stays the same.
         text, original = text.translate(_ASCII), text
-        found = _Search(text, known).run()
+        found = _Search(text, known, numbers=numbers).run()
         return tuple(
             each._replace(words=original[each.start : each.end]) for each in found
         )
-    return tuple(_Search(text, known).run())
+    return tuple(_Search(text, known, numbers=numbers).run())
 
 
 def _may_have_zone(text: str) -> bool:
@@ -77,39 +76,13 @@ def _may_have_zone(text: str) -> bool:
     return True
 
 
-def _numbers(text: str) -> Iterator[Tuple[int, int]]:
-    """Yield where each run of digits begins and ends."""
-    many = sum(text.count(digit) for digit in digits)
-    if many * _DENSE > len(text):
-        for match in _DIGITS.finditer(text):
-            yield match.span()
-        return
-    # Looking for one sign is far quicker than for any of ten.
-    found: List[int] = []
-    for digit in digits:
-        at = text.find(digit)
-        while at >= 0:
-            found.append(at)
-            at = text.find(digit, at + 1)
-    found.sort()
-    start = end = -1
-    for at in found:
-        if at == end:
-            end += 1
-            continue
-        if end > 0:
-            yield start, end
-        start, end = at, at + 1
-    if end > 0:
-        yield start, end
-
-
 class _Search:
     """Walk through one text once, from digit to digit."""
 
-    def __init__(self, text: str, known: Tables) -> None:
+    def __init__(self, text: str, known: Tables, *, numbers: bool) -> None:
         self.text = text
         self.known = known
+        self.numbers = numbers
         self.found: List[Mention] = find_addresses(text)
         self.zones = list(find_zones(text)) if _may_have_zone(text) else []
         # Digits inside these are no numbers of the text.
@@ -138,7 +111,7 @@ class _Search:
 
     def _walk(self) -> None:
         closed, next_closed, at = self.closed, 0, 0
-        for start, end in _numbers(self.text):
+        for start, end in digit_runs(self.text):
             if start < at:
                 # Read with what began before it.
                 continue
@@ -160,7 +133,7 @@ class _Search:
             if times is not None:
                 return self._keep_times(times)
         number = read_number(text, start, start + width, known.decimal_point)
-        if number.value is not None:
+        if number.value is not None and self.numbers:
             words = text[start : number.end]
             self.found.append(Mention("number", start, number.end, number.value, words))
         return number.end

@@ -19,7 +19,7 @@ _WORDS = {
     "fr": "le la les de des du un une et est sont été être en dans pour par avec sur "
     "au aux ce cet cette ces qui que quoi dont où ne pas plus il elle ils elles on "
     "nous vous leur leurs son sa ses notre nos votre vos mais ou donc comme entre sans "
-    "sous vers chez depuis lors ainsi afin tous toutes tout toute quel quelle se si même",
+    "sous vers chez depuis lors ainsi afin tous toutes tout toute quel quelle se même",
     "es": "el la los las de del un una unos unas es son fue ser está están en para por "
     "con sobre al que qué quién cómo cuándo dónde cuál se su sus lo le nos no más "
     "pero como entre sin desde hasta este esta estos estas ese esa nuestro nuestra "

@@ -93,11 +93,15 @@ def _read(corpus: Corpus) -> Iterator[Reading]:
 
     if not is_known(corpus.tag):
         return
-    text = _shortened(corpus)
-    ends = list(accumulate(len(part) + 1 for part in text.split(SEPARATOR)))
+    texts = corpus.texts
+    if len(corpus.joined) > LONGEST:
+        texts = [text[:LONGEST] for text in texts]
+    text = SEPARATOR.join(texts)
+    ends = list(accumulate(len(part) + 1 for part in texts))
     # All texts at once, because to begin costs as much as to find something.
     for number, found in groupby(
-        mentions(text, corpus.tag), lambda mention: bisect_right(ends, mention.start)
+        mentions(text, corpus.tag, numbers=False),
+        lambda mention: bisect_right(ends, mention.start),
     ):
         mentioned = list(found)
         yield Reading(
@@ -117,12 +121,6 @@ def _is_worth_reading(corpus: Corpus) -> bool:
         # Other scripts may have digits of their own.
         return True
     return corpus.has(*_SIGNS) or _ZONE.search(corpus.joined) is not None
-
-
-def _shortened(corpus: Corpus) -> str:
-    if len(corpus.joined) <= LONGEST:
-        return corpus.joined
-    return SEPARATOR.join([text[:LONGEST] for text in corpus.texts])
 
 
 def start_of(agenda: Agenda, passage: Passage) -> Optional[datetime]:

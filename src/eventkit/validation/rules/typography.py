@@ -106,12 +106,12 @@ def _is_quoted(corpus: Corpus, at: int) -> bool:
 # the line break.
 _SPACED = re.compile(
     r"[:;?!](?<=[\w)\]”\"’%€° ].)"
-    r"(?:(?<=:)(?=[\s\x00]|\Z)|(?<=;)(?=[\s\x00]|\Z)|(?<=[?!])(?=[\s\x00)»?!]|\Z))"
+    r"(?:(?<=:)(?=[\s\x00»]|\Z)|(?<=;)(?=[\s\x00»]|\Z)|(?<=[?!])(?=[\s\x00)»?!]|\Z))"
     r"|»(?<![\u00a0\u202f]»)|«(?![\u00a0\u202f])"
 )
 # Canada has the space before a colon and inside « » only.
 _SPACED_CANADA = re.compile(
-    r":(?<=[\w)\]”\"’%€° ]:)(?=[\s\x00]|\Z)|»(?<![\u00a0\u202f]»)|«(?![\u00a0\u202f])"
+    r":(?<=[\w)\]”\"’%€° ]:)(?=[\s\x00»]|\Z)|»(?<![\u00a0\u202f]»)|«(?![\u00a0\u202f])"
 )
 # The end of an HTML entity, and of a question in Spanish.
 _NOT_FRENCH = re.compile(r"&#?\w{1,8};$|[¿¡][^?!\x00]*[?!]$")

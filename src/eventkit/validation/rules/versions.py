@@ -1,8 +1,7 @@
-"""What the versions of a text mention, against each other (EK406, EK407)."""
+"""Dates and times in the versions of a text, against each other (EK407)."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import (
     TYPE_CHECKING,
@@ -25,14 +24,17 @@ from eventkit.validation.texts import Passage
 if TYPE_CHECKING:
     from eventkit.localization.mentions import Mention
 
-_NOT_DIGITS = re.compile(r"\D")
-
 
 class Pair(NamedTuple):
     """Hold the original of a text and its version in another language."""
 
     original: Reading
     version: Reading
+
+
+def ranks(agenda: Agenda) -> Dict[str, int]:
+    """Return the order of the languages, of which the original is the first."""
+    return {tag: number for number, tag in enumerate(agenda.event.languages)}
 
 
 def pairs(agenda: Agenda) -> List[Pair]:
@@ -44,9 +46,7 @@ def _pairs(agenda: Agenda) -> List[Pair]:
     by_passage: Dict[Passage, List[Reading]] = {}
     for reading in readings(agenda):
         by_passage.setdefault(reading.passage, []).append(reading)
-    rank: Dict[str, int] = {
-        tag: number for number, tag in enumerate(agenda.event.languages)
-    }
+    rank = ranks(agenda)
     found = []
     for versions in by_passage.values():
         versions.sort(key=lambda each: rank.get(each.tag, len(rank)))
@@ -86,63 +86,6 @@ def _hit(pair: Pair, ours: Sequence[str], theirs: Sequence[str]) -> Hit:
         words=tuple(theirs[:3]),
         others=tuple(ours[:3]),
     )
-
-
-def _number(mention: Mention) -> Sequence[object]:
-    """Return a number as its digits: 27,047 and 27 047 are the same."""
-    if mention.kind != "number":
-        return ()
-    digits = _NOT_DIGITS.sub("", mention.words)
-    # 3.50 and 3,5 are the same too.
-    return (
-        digits.rstrip("0") if "." in mention.words or "," in mention.words else digits,
-    )
-
-
-@rule(
-    "EK406",
-    severity="warning",
-    message="the {field} in {language} says “{words}”, and in {original} “{others}”",
-    remedy="correct one of the two",
-)
-def numbers_differ(agenda: Agenda) -> Iterator[Hit]:
-    """
-    Compare the numbers in the versions of a text.
-
-    ## Why it matters
-
-    One of the versions is out of date, and nobody knows which.
-
-    ## Example
-
-    "At most 90 minutes" in English, "60 minutes au plus" in French.
-
-    ## How to fix
-
-    Correct one of the two.
-
-    ## When it stays silent
-
-    Where one version has numbers that the other writes out or leaves out: numbers are
-    compared only if both have as many that the other lacks. Separators do not matter.
-    Decades ("1990s", "années 90"), and what is a date or a time in either version, are
-    not compared here.
-    """
-    for pair in pairs(agenda):
-        ours, theirs = _exchanged(pair, _number)
-        if ours and not _is_conversion(ours, theirs):
-            yield _hit(pair, ours, theirs)
-
-
-def _is_conversion(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Tell whether numbers may be one thing in two ways: 1990s and 90, 21 and XXI."""
-    for one, other in zip(sorted(ours), sorted(theirs)):
-        short, long = sorted(
-            (_NOT_DIGITS.sub("", one), _NOT_DIGITS.sub("", other)), key=len
-        )
-        if len(short) < len(long) and (long.endswith(short) or long.startswith(short)):
-            return True
-    return False
 
 
 def _day(mention: Mention) -> Sequence[object]:

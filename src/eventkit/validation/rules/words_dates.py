@@ -35,30 +35,15 @@ _NOT_ITSELF = re.compile(
     re.IGNORECASE,
 )
 _REACH = 48
-_YEARS = range(1900, 2100)
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 
 def _other_year_before(reading: Reading, mention: Mention, year: int) -> bool:
     """Tell whether the paragraph speaks of another year before it comes to a date."""
-    paragraph = reading.text.rfind("\n\n", reading.start, mention.start)
-    for other in reading.mentions:
-        if other.start >= mention.start:
-            break
-        if other.start > paragraph and _is_other_year(other, year):
-            return True
-    return any(
-        day.year not in (None, year)
-        for other, days in reading.dates
-        if paragraph < other.start < mention.start
-        for day in days
-    )
-
-
-def _is_other_year(mention: Mention, year: int) -> bool:
-    words = mention.words
-    if mention.kind != "number" or len(words) != 4 or not words.isdigit():
-        return False
-    return int(words) in _YEARS and int(words) != year
+    start = reading.text.rfind("\n\n", reading.start, mention.start)
+    start = max(start, reading.start)
+    found = _YEAR.findall(reading.text, start, mention.start)
+    return any(int(other) != year for other in found)
 
 
 def _contradicts(written: WrittenDate, near: Optional[date]) -> Optional[date]:

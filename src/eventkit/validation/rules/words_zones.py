@@ -63,26 +63,41 @@ def _wrong_season(
     from eventkit.localization.mentions import out_of_season  # noqa: PLC0415
 
     local = _moment(reading, zone, start)
+    here = local.replace(tzinfo=start.tzinfo).tzname() or ""
+    if _name(zone) == "GMT":
+        return _wrong_greenwich(agenda, reading, zone, here)
     found = out_of_season(_name(zone), local)
-    if found is None or found.other is None:
-        return None
-    here = local.replace(tzinfo=start.tzinfo).tzname()
-    if here == _name(zone):
-        # Tunis is on CET all year, Panama on EST.
+    # Tunis is on CET all year, Panama on EST.
+    if found is None or found.other is None or here == _name(zone):
         return None
     if here != found.other:
         # Another part of the world: certain only if the other season gives our time.
-        time = _time_of(reading, zone)
-        if time is None:
-            return None
-        wall = time.hour * 60 + time.minute
         other = found.minutes + (-60 if found.summer else 60)
-        known = agenda.once(clocks).utc
-        if (wall - found.minutes) % DAY_MINUTES in known or (
-            wall - other
-        ) % DAY_MINUTES not in known:
+        if not _proves(agenda, _time_of(reading, zone), found.minutes, other):
             return None
     return _Season(_name(zone), found.other)
+
+
+def _proves(
+    agenda: Agenda, time: Optional[WrittenTime], minutes: int, other: int
+) -> bool:
+    """Tell whether a time is ours at one distance from UTC, and not at another."""
+    if time is None:
+        return False
+    wall, known = time.hour * 60 + time.minute, agenda.once(clocks).utc
+    return (wall - minutes) % DAY_MINUTES not in known and (
+        wall - other
+    ) % DAY_MINUTES in known
+
+
+def _wrong_greenwich(
+    agenda: Agenda, reading: Reading, zone: Mention, here: str
+) -> Optional[_Season]:
+    """Return the summer time of London or Dublin, if that is what GMT stands for."""
+    # Elsewhere, and for many even there, GMT is another name of UTC.
+    if here in ("BST", "IST") and _proves(agenda, _time_of(reading, zone), 0, 60):
+        return _Season("GMT", here)
+    return None
 
 
 @rule(
@@ -113,8 +128,9 @@ def zone_out_of_season(agenda: Agenda) -> Iterator[Hit]:
 
     Where the abbreviation is right all year, as CET is in Tunis and EST in Panama; for
     zones of another part of the world, unless the time beside them proves it; for
-    "CET/CEST". The date is the nearest one in the text, or else the day of the session
-    or the event; without any there is no season.
+    "CET/CEST". GMT is another name of UTC, unless the time beside it is London’s or
+    Dublin’s summer time. The date is the nearest one in the text, or else the day of
+    the session or the event; without any there is no season.
     """
     for reading in readings(agenda):
         told: Set[str] = set()

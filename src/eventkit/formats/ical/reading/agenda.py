@@ -21,7 +21,7 @@ from eventkit.formats.ical.reading.addresses import links_of
 from eventkit.formats.ical.reading.cast import Cast, known_id, localized_from, word
 from eventkit.formats.ical.reading.names import Ids, slug
 from eventkit.formats.ical.reading.records import Facts, Item, Person, Record
-from eventkit.formats.ical.reading.values import when
+from eventkit.formats.ical.reading.values import number, when
 
 __all__ = ["Agenda", "moment_fact", "participations"]
 
@@ -163,9 +163,10 @@ class Agenda:
 
 def _path(facts: Optional[Facts]) -> _At:
     numbers = (facts or {}).get("at", "").split(".")
-    if len(numbers) > _DEPTH or not all(number.isdigit() for number in numbers):
+    found = tuple(number(part) for part in numbers)
+    if len(numbers) > _DEPTH or None in found:
         return ()
-    return tuple(int(number[:9]) for number in numbers)
+    return tuple(part for part in found if part is not None)
 
 
 def _by_path(paths: Iterable[Tuple[_At, int]], sources: List[_Source]) -> List[_Node]:
@@ -231,5 +232,6 @@ def _is_sane(duration: Optional[timedelta]) -> bool:
 
 
 def _lasting(value: str) -> Optional[timedelta]:
-    # At most nine digits, which is less than a century of seconds.
-    return timedelta(seconds=int(value[:9])) if value.isdigit() else None
+    # Nine digits of seconds are less than a century.
+    seconds = number(value)
+    return None if seconds is None else timedelta(seconds=seconds)

@@ -8,7 +8,7 @@ from eventkit.domain.language import NEUTRAL
 from eventkit.errors import DecodeError, Problem
 from eventkit.formats.ical.reading.components import Component, components
 from eventkit.formats.ical.reading.items import item_of
-from eventkit.formats.ical.reading.lines import lines
+from eventkit.formats.ical.reading.lines import Line, lines
 from eventkit.formats.ical.reading.marks import record_of
 from eventkit.formats.ical.reading.moments import Moments, default_zone
 from eventkit.formats.ical.reading.people import organizer_of
@@ -16,10 +16,11 @@ from eventkit.formats.ical.reading.records import (
     Calendar,
     Item,
     add_text,
+    known_tag,
     language_of,
 )
 from eventkit.formats.ical.reading.recurrence import expanded
-from eventkit.formats.ical.reading.values import text
+from eventkit.formats.ical.reading.values import items, text
 from eventkit.formats.ical.reading.zones import Zones
 
 __all__ = ["Data", "calendar_of"]
@@ -87,6 +88,10 @@ def calendar_of(
     for component in root.walk():
         if component.name in ("", "VCALENDAR"):
             _read_head(component, calendar, default)
+    if calendar.facts is not None:
+        # What eventkit wrote without a language belongs to none, if it wrote others.
+        untagged = "untagged" in calendar.facts
+        default = known_tag(calendar.facts.get("language", "")) if untagged else NEUTRAL
     zones = Zones(root, problems)
     zone = default_zone(root, zones, timezone)
     moments = Moments(zones, zone, problems)
@@ -181,6 +186,9 @@ def _unread(root: Component) -> List[Problem]:
             for line in component.lines:
                 if line.name not in _USED and not line.name.startswith("X-EVENTKIT-"):
                     _count(counts, line.name, line.number)
+        if not component.first("X-EVENTKIT-SESSION"):
+            for line in _further_categories(component):
+                _count(counts, "a second one of CATEGORIES", line.number)
     return [
         Problem(
             message=f"{name[:60]} has no place in a programme"
@@ -189,6 +197,12 @@ def _unread(root: Component) -> List[Problem]:
         )
         for name, (count, number) in sorted(counts.items(), key=lambda pair: pair[1][1])
     ]
+
+
+def _further_categories(component: Component) -> List[Line]:
+    """Return where an entry has more categories than the one that is its track."""
+    found = list(component.all("CATEGORIES"))
+    return found[1:] + [line for line in found[:1] if len(items(line.value)) > 1]
 
 
 def _count(counts: Dict[str, Tuple[int, int]], name: str, number: int) -> None:

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta, timezone
 from typing import List, Optional, Tuple
 
 from eventkit.domain.fields import MAX_DURATION
-from eventkit.domain.language import NEUTRAL
 from eventkit.domain.time import instant, zone
 from eventkit.errors import InvalidValueError, Problem, excerpt
 from eventkit.formats.ical.contentlines import uri_value
@@ -15,9 +14,9 @@ from eventkit.formats.ical.reading.components import Component
 from eventkit.formats.ical.reading.lines import Line
 from eventkit.formats.ical.reading.marks import cut_out, facts_of, record_of
 from eventkit.formats.ical.reading.moments import Moments
-from eventkit.formats.ical.reading.people import people_of, rooms_of
+from eventkit.formats.ical.reading.people import people_of, room_of
 from eventkit.formats.ical.reading.records import Address, Item, add_text, language_of
-from eventkit.formats.ical.reading.values import duration, items, text
+from eventkit.formats.ical.reading.values import duration, items, number, text
 
 __all__ = ["item_of"]
 
@@ -52,8 +51,6 @@ def item_of(
         )
     item = Item(uid, component.number)
     _read_annotations(component, item)
-    # What eventkit wrote without a language belongs to none.
-    default = NEUTRAL if item.facts is not None else default
     _read_time(component, item, moments, problems)
     _read_texts(component, item, default)
     _read_rest(component, item, problems)
@@ -160,13 +157,13 @@ def _read_texts(component: Component, item: Item, default: str) -> None:
         if found:
             add_text(item.texts, "track", language_of(line, default), found[0])
     if "room" not in item.texts:
-        add_text(item.texts, "room", default, rooms_of(component))
+        tag, room = room_of(component, default)
+        add_text(item.texts, "room", tag, room)
 
 
 def _read_rest(component: Component, item: Item, problems: List[Problem]) -> None:
     item.status = _STATUS.get(component.value("STATUS").upper(), "scheduled")
-    sequence = component.value("SEQUENCE")
-    item.sequence = int(sequence[:9]) if sequence.isdigit() else 0
+    item.sequence = number(component.value("SEQUENCE")) or 0
     related = component.first("RELATED-TO")
     if related is not None and related.get("RELTYPE").upper() in ("", "PARENT"):
         item.parent = related.value.strip()

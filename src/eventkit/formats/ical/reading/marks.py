@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import Dict, Mapping, Tuple
 
-from eventkit.domain.language import NEUTRAL
 from eventkit.formats.ical.reading.lines import Line
-from eventkit.formats.ical.reading.records import Facts, Record, Texts, add_text
-from eventkit.formats.ical.reading.values import parts, text
+from eventkit.formats.ical.reading.records import (
+    Facts,
+    Record,
+    Texts,
+    add_text,
+    known_tag,
+)
+from eventkit.formats.ical.reading.values import number, parts, text
 
 __all__ = ["cut_out", "facts_of", "record_of"]
 
@@ -39,7 +44,7 @@ def record_of(line: Line) -> Record:
     texts: Texts = {}
     for field, tag, value in zip(_FIELDS[line.name], tags, values):
         if tag:
-            add_text(texts, field, tag, text(value))
+            add_text(texts, field, known_tag(tag), text(value))
     return Record(facts_of(facts), texts)
 
 
@@ -50,10 +55,12 @@ def cut_out(described: str, facts: Facts, texts: Texts) -> bool:
     A program that changed the text has moved them: then nothing is cut out.
     """
     for field in ("summary", "description"):
-        place = facts.get(field, "").split(".")
-        if len(place) != 3 or not (place[0] + place[1]).isdigit():
+        first, _, rest = facts.get(field, "").partition(".")
+        size, _, tag = rest.partition(".")
+        start, length = number(first), number(size)
+        if start is None or length is None:
             continue
-        start, end = int(place[0]), int(place[0]) + int(place[1])
+        end = start + length
         # Between empty lines, or at an end of the text.
         if (
             end > len(described)
@@ -61,5 +68,5 @@ def cut_out(described: str, facts: Facts, texts: Texts) -> bool:
             or described[end : end + 2] not in ("", "\n\n")
         ):
             return False
-        add_text(texts, field, place[2] or NEUTRAL, described[start:end])
+        add_text(texts, field, known_tag(tag), described[start:end])
     return True

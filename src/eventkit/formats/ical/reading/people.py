@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterator, List
+from typing import Iterator, List, Tuple
 from urllib.parse import unquote
 
 from eventkit.formats.ical.reading.components import Component
@@ -10,7 +10,7 @@ from eventkit.formats.ical.reading.lines import Line
 from eventkit.formats.ical.reading.records import Person, language_of
 from eventkit.formats.ical.reading.values import text
 
-__all__ = ["organizer_of", "people_of", "rooms_of"]
+__all__ = ["organizer_of", "people_of", "room_of"]
 
 _STATUS = {
     "ACCEPTED": "confirmed",
@@ -72,9 +72,17 @@ def organizer_of(component: Component) -> str:
     return _name(line) if line else ""
 
 
-def rooms_of(component: Component) -> str:
-    """Return the room that is invited like a person, as Exchange does it."""
+def room_of(component: Component, default: str) -> Tuple[str, str]:
+    """
+    Return the room of an entry without LOCATION, after the language of its name.
+
+    It is a component (RFC 9073), or invited like a person, as Exchange does it.
+    """
+    for child in component.children:
+        name = child.first("NAME")
+        if child.name == "VLOCATION" and name is not None:
+            return language_of(name, default), text(name.value).strip()
     for line in component.all("ATTENDEE"):
         if line.get("CUTYPE").upper() in _PLACES:
-            return _name(line)
-    return ""
+            return default, _name(line)
+    return default, ""

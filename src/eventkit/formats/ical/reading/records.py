@@ -109,12 +109,19 @@ def add_text(texts: Texts, what: str, tag: str, text: str) -> None:
         texts.setdefault(what, {}).setdefault(tag, text)
 
 
+def known_tag(tag: str, default: str = NEUTRAL) -> str:
+    """
+    Return a language tag in its normal spelling, or the default for what is none.
+
+    >>> known_tag("PT_br"), known_tag("???", "fr")
+    ('pt-BR', 'fr')
+    """
+    try:
+        return normalize_tag(tag)
+    except InvalidValueError:
+        return default
+
+
 def language_of(line: Line, default: str) -> str:
     """Return the language of a property, or the default where it names none."""
-    given = line.get("LANGUAGE")
-    if not given:
-        return default
-    try:
-        return normalize_tag(given)
-    except InvalidValueError:
-        return default or NEUTRAL
+    return known_tag(line.get("LANGUAGE"), default)

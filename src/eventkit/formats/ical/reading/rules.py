@@ -10,7 +10,7 @@ from typing import Dict, List, Optional
 # The icalendar package brings dateutil along, and it has no types of its own.
 from dateutil.rrule import rrulestr  # type: ignore[import-untyped, unused-ignore]
 
-from eventkit.formats.ical.reading.values import when
+from eventkit.formats.ical.reading.values import number, when
 
 __all__ = ["LIMIT", "occurrences", "rule_parts"]
 
@@ -53,16 +53,23 @@ def occurrences(value: str, start: datetime, zone: tzinfo) -> Optional[List[date
     ):
         return None
     last = _last(parts.pop("UNTIL", ""), start, zone)
-    count = parts.pop("COUNT", "")
-    limit = min(int(count[:9]), LIMIT) if count.isdigit() else LIMIT
-    # An end in the rule itself keeps the search for rare dates short.
-    parts["UNTIL"] = f"{last:%Y%m%dT%H%M%S}"
+    count = number(parts.pop("COUNT", ""))
+    # Dates that never come are searched for until the year 9999. The calendar repeats
+    # itself after 400 years, so that the search may begin in the last of them.
+    shift = (9999 - start.year) // 400 * 400
+    parts["UNTIL"] = _shifted(last, shift).strftime("%Y%m%dT%H%M%S")
     rule = ";".join(f"{name}={part}" for name, part in parts.items())
     try:
-        return list(islice(rrulestr(rule, dtstart=start), limit))
+        found = rrulestr(rule, dtstart=_shifted(start, shift))
+        limit = LIMIT if count is None else min(count, LIMIT)
+        return [_shifted(one, -shift) for one in islice(found, limit)]
     except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError):
         # What dateutil raises depends on what is wrong.
         return None
+
+
+def _shifted(moment: datetime, years: int) -> datetime:
+    return moment.replace(year=min(moment.year + years, 9999))
 
 
 def _last(until: str, start: datetime, zone: tzinfo) -> datetime:

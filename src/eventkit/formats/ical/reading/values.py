@@ -8,7 +8,7 @@ from typing import List, NamedTuple, Optional
 
 from eventkit.formats.ical.contentlines import clean
 
-__all__ = ["When", "duration", "items", "offset", "parts", "text", "when"]
+__all__ = ["When", "duration", "items", "number", "offset", "parts", "text", "when"]
 
 # The basic form of RFC 5545, and the extended one of ISO 8601 that some write.
 _WHEN = re.compile(
@@ -65,6 +65,18 @@ def when(value: str) -> Optional[When]:
     except (ValueError, OverflowError):
         return None
     return When(wall, hour is None, bool(distance))
+
+
+def number(value: str) -> Optional[int]:
+    """
+    Return a whole number of at most nine digits, if it is one.
+
+    >>> number("12"), number("1²"), number("9" * 10)
+    (12, None, None)
+    """
+    # Other scripts have digits of their own, and some of theirs are no decimals.
+    plain = value.isascii() and value.isdigit() and len(value) <= 9
+    return int(value) if plain else None
 
 
 def duration(value: str) -> Optional[timedelta]:

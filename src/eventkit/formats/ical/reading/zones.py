@@ -108,6 +108,7 @@ class _Rules:
     """Say how far from UTC the clocks of a VTIMEZONE are."""
 
     def __init__(self, component: Component) -> None:
+        self._known: Dict[int, List[Tuple[datetime, timedelta]]] = {}
         self._observances = [
             child
             for child in component.children
@@ -116,7 +117,9 @@ class _Rules:
 
     def offset(self, wall: datetime) -> Optional[timedelta]:
         """Return the distance of a time on those clocks from UTC."""
-        onsets = sorted(self._onsets(wall))
+        if wall.year not in self._known:
+            self._known[wall.year] = sorted(self._onsets(wall))
+        onsets = self._known[wall.year]
         past = [after for onset, after in onsets if onset <= wall]
         return past[-1] if past else None
 

@@ -1,0 +1,144 @@
+"""Numbers in the versions of a text, against each other (EK406)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from decimal import Decimal
+from itertools import accumulate
+from string import digits
+from typing import Any, Dict, Iterator, List, Sequence, Tuple
+
+from eventkit.domain.language import NEUTRAL
+from eventkit.validation.agenda import Agenda
+from eventkit.validation.rule import Hit, hit, rule
+from eventkit.validation.rules.copies import text_in
+from eventkit.validation.rules.mentioned import LONGEST
+from eventkit.validation.rules.versions import ranks
+from eventkit.validation.texts import Corpus, Passage
+
+_NOT_DIGITS = re.compile(r"\D")
+_SCALES = (1000, 1_000_000, 1_000_000_000)
+
+
+def _figures(agenda: Agenda) -> Dict[Passage, Dict[str, List[str]]]:
+    """Return the runs of digits in each text that has any, by language."""
+    found: Dict[Passage, Dict[str, List[str]]] = {}
+    for tag, corpus in agenda.corpora.items():
+        if tag != NEUTRAL and corpus.has(*digits):
+            for passage, figures in _in_corpus(corpus):
+                found.setdefault(passage, {}).setdefault(tag, []).append(figures)
+    return found
+
+
+def _in_corpus(corpus: Corpus) -> Iterator[Tuple[Passage, str]]:
+    from eventkit.localization.mentions import digit_runs  # noqa: PLC0415
+
+    joined = corpus.joined
+    ends = list(accumulate(len(text) + 1 for text in corpus.texts))
+    for start, end in digit_runs(joined):
+        figures = joined[start:end]
+        # One language writes "16:00" where another has "16 h".
+        if figures != "00":
+            yield corpus.passages[bisect_right(ends, start)], figures
+
+
+def _numbers(text: str, tag: str) -> List[Tuple[Decimal, str]]:
+    """Return the numbers of a text and their words, without dates, times and links."""
+    from eventkit.localization.mentions import mentions  # noqa: PLC0415
+
+    return [
+        (mention.value, mention.words)
+        for mention in mentions(text[:LONGEST], tag)
+        if isinstance(mention.value, Decimal)
+    ]
+
+
+@rule(
+    "EK406",
+    severity="warning",
+    message="the {field} in {language} says “{words}”, and in {original} “{others}”",
+    remedy="correct one of the two",
+)
+def numbers_differ(agenda: Agenda) -> Iterator[Hit]:
+    """
+    Compare the numbers in the versions of a text.
+
+    ## Why it matters
+
+    One of the versions is out of date, and nobody knows which.
+
+    ## Example
+
+    "At most 90 minutes" in English, "60 minutes au plus" in French.
+
+    ## How to fix
+
+    Correct one of the two.
+
+    ## When it stays silent
+
+    Where one version has numbers that the other writes out or leaves out: numbers are
+    compared only if both have as many that the other lacks. Separators do not matter.
+    Decades ("1990s", "années 90"), and what is a date or a time in either version, are
+    not compared here.
+    """
+    rank = ranks(agenda)
+    for passage, figures in _figures(agenda).items():
+        tags = sorted(figures, key=lambda tag: rank.get(tag, len(rank)))
+        for tag in tags[1:]:
+            # Nearly all versions have the same, and need not be read closely.
+            if sorted(figures[tags[0]]) == sorted(figures[tag]):
+                continue
+            ours, theirs = _exchanged(passage, tags[0], tag)
+            if ours and not _is_conversion(ours, theirs):
+                params: Dict[str, Any] = {
+                    "field": passage.field,
+                    "original": tags[0],
+                    "words": tuple(words for _, words in theirs[:3]),
+                    "others": tuple(words for _, words in ours[:3]),
+                }
+                where = passage.pointer_in(tag)
+                yield hit(where, passage.subject, language=tag, **params)
+
+
+def _exchanged(
+    passage: Passage, original: str, tag: str
+) -> Tuple[List[Tuple[Decimal, str]], List[Tuple[Decimal, str]]]:
+    """Return what only one of two versions has, if both have as much."""
+    ours = _numbers(text_in(passage, original), original)
+    theirs = _numbers(text_in(passage, tag), tag)
+    if len(ours) != len(theirs):
+        return [], []
+    left = Counter(value for value, _ in ours)
+    right = Counter(value for value, _ in theirs)
+    return _only(ours, left - right), _only(theirs, right - left)
+
+
+def _only(
+    found: Sequence[Tuple[Decimal, str]], wanted: Counter[Decimal]
+) -> List[Tuple[Decimal, str]]:
+    return [(value, words) for value, words in found if value in wanted]
+
+
+def _is_conversion(
+    ours: Sequence[Tuple[Decimal, str]], theirs: Sequence[Tuple[Decimal, str]]
+) -> bool:
+    """Tell whether numbers may be one thing in two ways: 1990s and 90, 3,000 and 3."""
+    return any(
+        _is_same(*sorted((one, other)))
+        for one, other in zip(sorted(ours), sorted(theirs))
+    )
+
+
+def _is_same(one: Tuple[Decimal, str], other: Tuple[Decimal, str]) -> bool:
+    short, long = sorted((_digits(one[1]), _digits(other[1])), key=len)
+    if short == long or any(one[0] * scale == other[0] for scale in _SCALES):
+        return True
+    # "The 1990s" are "les années 90".
+    return (len(short), len(long)) == (2, 4) and long.endswith(short)
+
+
+def _digits(words: str) -> str:
+    return _NOT_DIGITS.sub("", words)
