@@ -45,7 +45,7 @@ def fixture_programmes(folder: Path) -> Path:
 
 
 @pytest.fixture(name="eventkit")
-def fixture_eventkit(folder: Path) -> Invoke:  # noqa: ARG001 - nothing is to be written elsewhere
+def fixture_eventkit(folder: Path) -> Invoke:
     """Return a function that runs the command line with arguments."""
 
     def invoke(

@@ -35,8 +35,8 @@ class Terminal(io.StringIO):
 )
 def test_colour_follows_the_terminal_and_the_environment(
     environ: Dict[str, str],
-    on_terminal: bool,  # noqa: FBT001 - a table
-    elsewhere: bool,  # noqa: FBT001 - a table
+    on_terminal: bool,
+    elsewhere: bool,
 ) -> None:
     assert takes_colour(Terminal(), environ) is on_terminal
     assert takes_colour(io.StringIO(), environ) is elsewhere

@@ -364,7 +364,7 @@ def test_whatever_stands_in_yaml_is_replaced_by_anything(  # noqa: PLR0913, PLR0
     old: str,
     new: str,
     style: Any,
-    flow: bool,  # noqa: FBT001
+    flow: bool,
     width: int,
     newline: str,
 ) -> None:

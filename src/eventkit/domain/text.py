@@ -63,23 +63,17 @@ def plain_text(value: str) -> str:
     if not isinstance(value, str):
         raise InvalidValueError("not a text", excerpt(value), "write it in quotes")
     # A subclass could bring its own idea of equality into what must be immutable.
-    text = str.__str__(value)
-    if _has_surrogates(text):
+    text = value if type(value) is str else str.__str__(value)
+    try:
+        # Three times as fast as looking for surrogates with a regular expression.
+        text.encode()
+    except UnicodeEncodeError as error:
         raise InvalidValueError(
             "holds half of a surrogate pair, which is not a character",
             excerpt(text),
             "write the character itself",
-        )
+        ) from error
     return text
-
-
-def _has_surrogates(text: str) -> bool:
-    # Three times as fast as looking for them with a regular expression.
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return True
-    return False
 
 
 class _Pairs(Tuple[Tuple[Tag, str], ...]):

@@ -22,14 +22,20 @@ from eventkit.formats.programme.source import SourceMap
 __all__ = ["Edited", "Syntax", "edited", "respelt"]
 
 
+# Every character is looked at on its own, and nobody reads what changes in so many.
+_LONGEST = 200_000
+
+
 class Syntax(Protocol):
     """What :mod:`eventkit.formats.json` and :mod:`eventkit.formats.yaml` have."""
 
     def loads(self, text: str, *, source: str = "") -> Event:
         """Read an event."""
+        ...
 
     def positions(self, text: str) -> SourceMap:
         """Return where each value stands."""
+        ...
 
 
 @attrs.frozen
@@ -127,6 +133,8 @@ def _edit(document: Document, change: Change) -> Optional[_Edit]:
         span, text = document.key_spans[pointer], change.key
     else:
         span, text = document.spans[pointer], change.text
+        if span.end - span.start > _LONGEST:
+            return None
         if span.style != "*" and document.value(span) is None:
             return None
     source = rewritten(
@@ -152,6 +160,7 @@ def _change(data: Any, change: Change) -> None:
     if isinstance(change, Renaming):
         # Data have the usual spelling already.
         return
+    key: Any
     *around, last = (key_of(f"/{token}") for token in change.pointer.split("/")[1:])
     for token in around:
         data = data[int(token)] if isinstance(data, list) else data[token]

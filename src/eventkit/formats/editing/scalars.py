@@ -14,7 +14,7 @@ from eventkit.formats.programme.source import Span
 __all__ = ["rewritten"]
 
 # Comparing word by word is quadratic at worst.
-_LONGEST = 50_000
+_LONGEST = 500_000
 _WORDS = re.compile(r"\w+|\W")
 _COMMENT = re.compile(r"[|>][-+0-9]*([ \t]+#[^\r\n]*)?")
 

@@ -27,6 +27,7 @@ import attrs
 
 from eventkit.domain import Extra, LocalizedText, RuleOptions
 from eventkit.domain.extra import NO_EXTRA
+from eventkit.domain.text import localized
 from eventkit.formats.programme.values import (
     Plain,
     read_duration,
@@ -56,12 +57,17 @@ def reader(cls: Any) -> Read:
     """Return the function that makes a value of a type from what JSON can say."""
     origin, arguments = get_origin(cls), get_args(cls)
     if origin is Union:
-        return reader(arguments[0])
+        return reader(_inner(cls))
     if origin is Literal:
         return {word: word for word in arguments}.__getitem__
     if origin is tuple and _is_record(arguments[0]):
         return _list_reader(arguments[0])
     return _record_reader(cls) if _is_record(cls) else _VALUES.get(cls, _as_it_is)
+
+
+def _inner(cls: Any) -> Any:
+    """Return a type without its ``Optional``: what is unknown is not in a file."""
+    return get_args(cls)[0] if get_origin(cls) is Union else cls
 
 
 def _is_record(cls: Any) -> bool:
@@ -132,7 +138,10 @@ def _foreign(data: Any, names: FrozenSet[str]) -> Extra:
 
 def _field_reader(field: Any) -> Read:
     """Return what makes the value of a field as the constructor would have it."""
-    read, validate = _chain(reader(field.type), field.converter), field.validator
+    read = reader(field.type)
+    if read in _SURE or get_origin(_inner(field.type)) is Literal:
+        return read
+    read, validate = _chain(read, field.converter), field.validator
     if validate is None:
         return read
 
@@ -153,7 +162,7 @@ def _chain(read: Read, convert: Optional[Read]) -> Read:
 
 
 _VALUES: Dict[Any, Read] = {
-    LocalizedText: _as_it_is,
+    LocalizedText: localized,
     RuleOptions: resolve_plain,
     bool: _read_number,
     int: _read_number,
@@ -161,3 +170,5 @@ _VALUES: Dict[Any, Read] = {
     datetime: _read_moment,
     timedelta: read_duration,
 }
+_SURE = (localized, _read_moment)
+"""What checks all that the fields of their types would check again."""

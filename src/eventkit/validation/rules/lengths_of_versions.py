@@ -22,7 +22,8 @@ def _letters(text: str) -> int:
     """Return how much a text says, in letters of English."""
     if text.isascii():
         return len(text)
-    return len(text) + (_LETTERS - 1) * len(_SIGN.findall(text))
+    signs = len(text) - len(_SIGN.sub("", text))
+    return len(text) + (_LETTERS - 1) * signs
 
 
 def _long(agenda: Agenda) -> Iterator[Passage]:

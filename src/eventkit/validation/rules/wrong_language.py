@@ -225,7 +225,7 @@ def _not_latin(corpus: Corpus) -> Iterator[Tuple[Passage, str]]:
     if corpus.joined.isascii():
         return
     for passage, _ in corpus.first_in_each(_FOREIGN):
-        text = text_in(passage, corpus.tag)
+        text = text_in(passage, corpus.tag)[:LONGEST]
         foreign = len(_FOREIGN.findall(text))
         if foreign < _FEWEST_LETTERS or foreign <= len(_LATIN.findall(text)):
             continue
