@@ -1,4 +1,4 @@
-"""Hypothesis profiles: `dev` is quick, `ci` is thorough and repeats exactly."""
+"""Hypothesis profiles: `dev` looks on, `ci` repeats exactly, `deep` takes its time."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from hypothesis import settings
 
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile(
-    "ci", max_examples=200, deadline=None, derandomize=True, print_blob=True
+    "ci", max_examples=40, deadline=None, derandomize=True, print_blob=True
 )
+settings.register_profile("deep", max_examples=1000, deadline=None, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))

@@ -84,7 +84,7 @@ X-EVENTKIT-SPEAKER X-EVENTKIT-VENUE X-EVENTKIT-TRACK
 _VALUES = """
 VEVENT VTIMEZONE STANDARD VCALENDAR 20250514T100000 20250514 Europe/Paris PT1H +0100
 FREQ=DAILY;COUNT=3 FREQ=YEARLY id=a&at=0 id=a&at=0.1&starts=20250514T100000Z id=a;b;c
-id=x&geo=1|2;n id=t&color=zz;n a:b:c:d|e 99999999T999999 PT99999999999H
+id=x&geo=1|2;n id=t&color=zz;n a:b:c:d|e 99999999T999999 99991231T235959 PT99999999999H
 at=99999999999999999999 id=a&people=a:b|c::: id=a&summary=0.9.fr id=a&summary=0.1.? language=?&untagged=;a;b
 """
 

@@ -167,6 +167,15 @@ def test_a_bounded_series_is_its_occurrences(lines: List[str], days: List[int]) 
     assert reading.event.title == ek.LocalizedText({"und": "Cours"})
 
 
+def test_a_bounded_series_may_last_for_decades() -> None:
+    start = "DTSTART;TZID=Europe/Paris:20240229T100000"
+
+    event = ical.loads(file(start, "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;COUNT=9"))
+
+    years = [one.start.year for one in event.sessions if one.start]
+    assert years == list(range(2024, 2057, 4))
+
+
 def test_occurrences_keep_the_time_on_the_clock() -> None:
     event = ical.loads(file(START, "RRULE:FREQ=MONTHLY;BYMONTHDAY=14;COUNT=8"))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, Iterator, List, NamedTuple, Pattern, Tuple
+from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Pattern, Tuple
 
 from eventkit.domain.language import language_of
 from eventkit.validation.agenda import Agenda
@@ -70,22 +70,45 @@ class _Form(NamedTuple):
     words: str
 
 
-def _marked(corpus: Corpus, language: str) -> Dict[str, List[_Form]]:
-    found: Dict[str, List[_Form]] = {}
-    for style, pattern in _STYLES[language].items():
+class _Way(NamedTuple):
+    """Sum up the forms of one kind; there may be very many."""
+
+    number: int
+    first: Passage
+    words: str
+    """The form that comes first in the alphabet, wherever it stands."""
+
+
+def _summed_up(forms: Iterator[_Form]) -> Optional[_Way]:
+    count, first, words = 0, None, ""
+    for form in forms:
+        first = first or form.passage
+        words = min(words, form.words) if count else form.words
+        count += 1
+    return None if first is None else _Way(count, first, words)
+
+
+def _marked(corpus: Corpus, pattern: Pattern[str]) -> Iterator[_Form]:
+    """Yield the forms that a sign marks: "intéressé·e"."""
+    for passage, match in corpus.search(pattern):
+        start = match.start()
+        before = _LAST_WORD.search(corpus.joined, max(0, start - 30), start)
+        yield _Form(passage, (before[0] if before else "") + match[0])
+
+
+def _ways(corpus: Corpus, language: str) -> List[_Way]:
+    """Return the ways in which inclusive forms are written in a language."""
+    found = [
         # The sign is looked for first: that is quicker than the form around it.
-        if not corpus.has(*_SIGNS[style]):
-            continue
-        for passage, match in corpus.search(pattern):
-            before = _LAST_WORD.search(
-                corpus.joined, max(0, match.start() - 30), match.start()
-            )
-            words = (before[0] if before else "") + match[0]
-            found.setdefault(style, []).append(_Form(passage, words))
-    return found
+        _summed_up(_marked(corpus, pattern)) if corpus.has(*_SIGNS[style]) else None
+        for style, pattern in _STYLES[language].items()
+    ]
+    if any(found):
+        found.append(_summed_up(_pairs(corpus, language)))
+    return [way for way in found if way is not None]
 
 
-def _doublets(corpus: Corpus, language: str) -> Iterator[_Form]:
+def _pairs(corpus: Corpus, language: str) -> Iterator[_Form]:
     """Yield pairs such as "citoyennes et citoyens"."""
     joined = corpus.joined
     for sign in _AND[language]:
@@ -173,14 +196,9 @@ def mixed_inclusive_forms(agenda: Agenda) -> Iterator[Hit]:
         language = language_of(tag)
         if language not in _STYLES:
             continue
-        found = _marked(corpus, language)
-        pairs = list(_doublets(corpus, language)) if found else []
-        if pairs:
-            found["pairs"] = pairs
-        if len(found) > 1:
-            rarest = min(found.values(), key=len)[0]
-            # One form of each, whatever comes first.
-            words = tuple(min(form.words for form in forms) for forms in found.values())
-            where = rarest.passage.pointer_in(tag)
-            params: Dict[str, Any] = {"words": words}
+        ways = _ways(corpus, language)
+        if len(ways) > 1:
+            rarest = min(ways, key=lambda way: way.number)
+            params: Dict[str, Any] = {"words": tuple(way.words for way in ways)}
+            where = rarest.first.pointer_in(tag)
             yield hit(where, agenda.event.id, language=tag, **params)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from datetime import date, datetime
 from itertools import accumulate, groupby
 from string import digits
@@ -35,6 +35,8 @@ ANNOUNCING = frozenset({"title", "subtitle", "summary", "description"})
 LONGEST = 20_000
 """How many characters of a text are looked at: no programme has longer ones."""
 
+_REACH = 60
+"""Further away, things do not stand beside each other."""
 _SIGNS = (*digits, "@", "://", "www.", "UTC")
 _ZONE = re.compile(r"T(?<=[A-Z]T)(?!\w)")
 _LATIN = frozenset({"ca", "de", "en", "es", "fr", "it", "nl", "pt"})
@@ -51,7 +53,9 @@ class Reading:
     start: int
     end: int
     mentions: Sequence[Mention]
-    """With their places in ``text``."""
+    """With their places in ``text``, in their order."""
+    starts: Sequence[int]
+    """Where each mention starts."""
     dates: Sequence[Tuple[Mention, Sequence[WrittenDate]]]
     """The mentions of days; a range has two."""
     times: Sequence[Tuple[Mention, Sequence[WrittenTime]]]
@@ -65,6 +69,12 @@ class Reading:
     def hit(self, **params: Param) -> Hit:
         """Report the text in its language."""
         return self.corpus.hit(self.passage, **params)
+
+    def near(self, mention: Mention, *kinds: str) -> List[Mention]:
+        """Return the mentions of some kinds that begin around another one."""
+        first = bisect_left(self.starts, mention.start - _REACH)
+        last = bisect_right(self.starts, mention.end + _REACH)
+        return [m for m in self.mentions[first:last] if m.kind in kinds]
 
     def of(self, *kinds: str) -> List[Mention]:
         """Return the mentions of some kinds, in the order of the text."""
@@ -111,6 +121,7 @@ def _read(corpus: Corpus) -> Iterator[Reading]:
             ends[number - 1] if number else 0,
             ends[number] - 1,
             mentioned,
+            [mention.start for mention in mentioned],
             [(m, dates_of(m)) for m in mentioned if m.kind.startswith("date")],
             [(m, times_of(m)) for m in mentioned if m.kind.startswith("time")],
         )
@@ -152,7 +163,7 @@ def resolve(written: WrittenDate, near: Optional[date]) -> Optional[date]:
         return None
     years = (near.year - 1, near.year, near.year + 1)
     days = [day for day in (_day(year, written) for year in years) if day is not None]
-    return min(days, key=lambda day: abs(day - near), default=None)
+    return min(((abs(day - near), day) for day in days), default=(None, None))[1]
 
 
 def _day(year: int, written: WrittenDate) -> Optional[date]:

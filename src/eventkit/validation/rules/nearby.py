@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from eventkit.validation.rules.mentioned import Reading
 
 if TYPE_CHECKING:
     from eventkit.localization.mentions import Mention, WrittenTime
 
-__all__ = ["beside", "same_clock", "time_beside"]
+__all__ = ["beside", "first_time", "same_clock", "time_beside"]
 
 _FURTHEST = 24
 # Commas, dashes, one line end and little words: "jeudi 25 février, à partir de 16 h".
@@ -26,11 +26,18 @@ def beside(reading: Reading, date: Mention, time: Mention) -> bool:
     return _BETWEEN.fullmatch(reading.text, first.end, last.start) is not None
 
 
+def first_time(mention: Mention) -> WrittenTime:
+    """Return the time of a mention, or that at which a range begins."""
+    value: Any = mention.value
+    time: WrittenTime = value if mention.kind == "time" else value[0]
+    return time
+
+
 def time_beside(reading: Reading, date: Mention) -> Optional[WrittenTime]:
     """Return the time that stands beside a date, after it or before it."""
-    for mention, times in reading.times:
+    for mention in reading.near(date, "time", "time-range"):
         if beside(reading, date, mention):
-            return times[0]
+            return first_time(mention)
     return None
 
 

@@ -11,6 +11,7 @@ from eventkit.validation.agenda import Agenda
 from eventkit.validation.item import Item
 from eventkit.validation.rule import Hit, rule
 from eventkit.validation.rules.copies import text_in
+from eventkit.validation.rules.mentioned import LONGEST
 from eventkit.validation.texts import Corpus, Passage
 
 # Capitals inside a word, such as those of AL-LAs and UCLG, are there on purpose.
@@ -50,6 +51,7 @@ def _differing(
     corpus: Corpus, known: Dict[str, Set[str]]
 ) -> Iterator[Tuple[Passage, str, str]]:
     pattern = re.compile(rf"(?:{_any_case(list(known))})(?![\w@]|\.\w|-\w)")
+    last, loud = None, False
     for passage, match in corpus.search(pattern):
         words, joined = match[0], corpus.joined
         before = joined[match.start() - 1 : match.start()]
@@ -58,7 +60,9 @@ def _differing(
         # One capital may begin any word ("Who"), and in a line of capitals none tells.
         if words in known[words.casefold()] or sum(map(str.isupper, words)) < 2:
             continue
-        if not text_in(passage, corpus.tag).isupper():
+        if passage is not last:
+            last, loud = passage, text_in(passage, corpus.tag).isupper()
+        if not loud:
             yield passage, words, min(known[words.casefold()])
 
 
@@ -143,7 +147,7 @@ def _misspelt_people(agenda: Agenda) -> Iterator[Hit]:
         else:
             continue
         for tag, text in passage.pairs:
-            words = _misspelling(text, person, surnames)
+            words = _misspelling(text[:LONGEST], person, surnames)
             if words and tag in languages:
                 where = passage.pointer_in(tag)
                 params = {"words": words, "name": person.names[0]}

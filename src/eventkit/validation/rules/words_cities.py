@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple, Optional, Set
+from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Set
 
 from eventkit.domain.time import instant
 from eventkit.validation.agenda import Agenda
@@ -34,10 +34,9 @@ class _Member(NamedTuple):
 
 
 def _members(reading: Reading) -> List[_Member]:
-    zones = {each.start: each for each in reading.of("zone")}
     found = []
     for mention, times in reading.times:
-        zone = _zone_of(mention, times[0], zones.values())
+        zone = _zone_of(reading, mention, times[0])
         if zone is not None:
             start, end = min(mention.start, zone.start), max(mention.end, zone.end)
             found.append(_Member(start, end, times[0]))
@@ -45,15 +44,15 @@ def _members(reading: Reading) -> List[_Member]:
 
 
 def _zone_of(
-    mention: Mention, time: WrittenTime, zones: Iterable[Mention]
+    reading: Reading, mention: Mention, time: WrittenTime
 ) -> Optional[Mention]:
     """Return the mention of the zone that a time has, which is beside it."""
-    near = [zone for zone in zones if time.zone is not None and zone.value == time.zone]
-    distance = {
-        id(zone): min(abs(zone.start - mention.end), abs(mention.start - zone.end))
-        for zone in near
-    }
-    return min(near, key=lambda zone: distance[id(zone)], default=None)
+    near = [zone for zone in reading.near(mention, "zone") if zone.value == time.zone]
+    return min(near, key=lambda zone: _distance(zone, mention), default=None)
+
+
+def _distance(one: Mention, other: Mention) -> int:
+    return min(abs(one.start - other.end), abs(other.start - one.end))
 
 
 def _lists(reading: Reading) -> Iterator[List[_Member]]:

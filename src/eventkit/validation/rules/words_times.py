@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Iterator, Optional, Set
+from typing import TYPE_CHECKING, Any, Iterator, Optional, Set
 
 from eventkit.validation.agenda import Agenda
 from eventkit.validation.rule import Hit, by_stage, rule
@@ -74,9 +74,11 @@ def _date_beside(
     reading: Reading, time: Mention, known: Clocks, start: datetime
 ) -> Optional[str]:
     """Return date and time as they stand in a text, if the date is the event's."""
-    for mention, days in reading.dates:
+    for mention in reading.near(time, "date", "date-range"):
         if not beside(reading, mention, time):
             continue
+        value: Any = mention.value
+        days = (value,) if mention.kind == "date" else value
         if all(resolve(day, start.date()) in known.days for day in days):
             first, last = sorted((mention, time), key=lambda each: each.start)
             return reading.text[first.start : last.end]

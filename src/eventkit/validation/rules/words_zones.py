@@ -14,6 +14,7 @@ from eventkit.validation.rules.mentioned import (
     resolve,
     start_of,
 )
+from eventkit.validation.rules.nearby import first_time
 
 if TYPE_CHECKING:
     from eventkit.localization.mentions import Mention, WrittenTime
@@ -35,9 +36,10 @@ def _name(mention: Mention) -> str:
 
 def _time_of(reading: Reading, zone: Mention) -> Optional[WrittenTime]:
     """Return the time that an abbreviation belongs to."""
-    for mention, times in reading.times:
-        if times[0].zone == zone.value and abs(mention.end - zone.start) < 4:
-            return times[0]
+    for mention in reading.near(zone, "time", "time-range"):
+        time = first_time(mention)
+        if time.zone == zone.value and abs(mention.end - zone.start) < 4:
+            return time
     return None
 
 

@@ -239,6 +239,6 @@ def _latin(corpus: Corpus, script: str) -> Iterator[Tuple[Passage, str]]:
     for passage, text in zip(corpus.passages, corpus.texts):
         if own.search(text) is not None or passage.field in _NAMES:
             continue
-        enough = len(_WORD.findall(text)) >= _FEWEST_WORDS
+        enough = len(_WORD.findall(text[:LONGEST])) >= _FEWEST_WORDS
         if enough and not is_copied(passage, corpus.tag):
             yield passage, text

@@ -17,7 +17,7 @@ __all__ = ["LIMIT", "occurrences", "rule_parts"]
 LIMIT = 1000
 """How many occurrences of one entry are read."""
 
-_YEARS = timedelta(days=3660)
+_CENTURY = timedelta(days=36525)
 # A rule by the second can search for centuries without an occurrence.
 _FREQUENCIES = frozenset({"HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
 _VALUE = re.compile(r"[A-Z0-9,+-]{1,400}")
@@ -38,8 +38,8 @@ def occurrences(value: str, start: datetime, zone: tzinfo) -> Optional[List[date
     """
     Return when a rule makes something occur, or nothing if it cannot be read.
 
-    All on the clocks of one place, so that ``start`` has no zone. A rule without an end
-    gives the occurrences of ten years.
+    All on the clocks of one place, so that ``start`` has no zone. No more is read than
+    the first century, and a thousand occurrences.
 
     >>> from eventkit._compat import ZoneInfo
     >>> madrid = ZoneInfo("Europe/Madrid")
@@ -52,28 +52,32 @@ def occurrences(value: str, start: datetime, zone: tzinfo) -> Optional[List[date
         _VALUE.fullmatch(part) for part in parts.values()
     ):
         return None
-    last = _last(parts.pop("UNTIL", ""), start, zone)
-    count = number(parts.pop("COUNT", ""))
-    # Dates that never come are searched for until the year 9999. The calendar repeats
-    # itself after 400 years, so that the search may begin in the last of them.
-    shift = (9999 - start.year) // 400 * 400
-    parts["UNTIL"] = _shifted(last, shift).strftime("%Y%m%dT%H%M%S")
-    rule = ";".join(f"{name}={part}" for name, part in parts.items())
     try:
-        found = rrulestr(rule, dtstart=_shifted(start, shift))
-        limit = LIMIT if count is None else min(count, LIMIT)
-        return [_shifted(one, -shift) for one in islice(found, limit)]
+        return _found(parts, start, zone)
     except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError):
         # What dateutil raises depends on what is wrong.
         return None
 
 
+def _found(parts: Dict[str, str], start: datetime, zone: tzinfo) -> List[datetime]:
+    last = _last(parts.pop("UNTIL", ""), start, zone)
+    count = number(parts.pop("COUNT", ""))
+    # Dates that never come are searched for until the year 9999. The calendar repeats
+    # itself after 400 years, so that the search may begin in the last of them.
+    shift = (9999 - last.year) // 400 * 400
+    parts["UNTIL"] = _shifted(last, shift).strftime("%Y%m%dT%H%M%S")
+    rule = ";".join(f"{name}={part}" for name, part in parts.items())
+    found = rrulestr(rule, dtstart=_shifted(start, shift))
+    limit = LIMIT if count is None else min(count, LIMIT)
+    return [_shifted(one, -shift) for one in islice(found, limit)]
+
+
 def _shifted(moment: datetime, years: int) -> datetime:
-    return moment.replace(year=min(moment.year + years, 9999))
+    return moment.replace(year=moment.year + years)
 
 
 def _last(until: str, start: datetime, zone: tzinfo) -> datetime:
-    bound = start + _YEARS
+    bound = start + _CENTURY
     moment = when(until)
     if moment is None:
         return bound
