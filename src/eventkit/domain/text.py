@@ -135,7 +135,7 @@ class LocalizedText(Mapping[str, str]):
     @classmethod
     def neutral(cls, text: str) -> LocalizedText:
         """Return a text that belongs to no language, such as a proper name."""
-        return cls({NEUTRAL: text})
+        return cls(_Pairs([(NEUTRAL, plain_text(text))]))
 
     def __getitem__(self, tag: str) -> str:
         """Return the text of exactly this language."""

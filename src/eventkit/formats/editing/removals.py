@@ -63,4 +63,4 @@ def _end(document: Document, pointer: str) -> int:
     span = document.spans[pointer]
     if span.style not in ("|", ">"):
         return span.end
-    return span.start + len(document.source(span).rstrip())
+    return span.start + len(document.source(span).rstrip(" \t\r\n"))

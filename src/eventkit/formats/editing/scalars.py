@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 from itertools import accumulate
 from typing import Dict, Iterator, List, Optional, Tuple
 
@@ -13,10 +12,15 @@ from eventkit.formats.programme.source import Span
 
 __all__ = ["rewritten"]
 
-# Comparing word by word is quadratic at worst.
-_LONGEST = 500_000
-_WORDS = re.compile(r"\w+|\W")
-_COMMENT = re.compile(r"[|>][-+0-9]*([ \t]+#[^\r\n]*)?")
+Edit = Tuple[int, int, str]
+"""Where in a text something is replaced, and by what."""
+
+# How many characters have to be the same before two texts count as going on alike.
+_ALIKE = 4
+_FARTHEST = 80
+# White space, and what ends a line in YAML 1.1.
+_BLANK = " \t\r\n\x85\u2028\u2029"
+_COMMENT = re.compile(rf"[|>][-+0-9]*([ \t]+#[^{_BLANK[2:]}]*)?")
 
 
 def rewritten(source: str, span: Span, text: str, *, in_brackets: bool) -> str:
@@ -34,7 +38,7 @@ def rewritten(source: str, span: Span, text: str, *, in_brackets: bool) -> str:
     if header is None:
         return written
     # The empty lines below a block belong to nobody else.
-    return written + (header[1] or "") + source[len(source.rstrip()) :]
+    return written + (header[1] or "") + source[len(source.rstrip(_BLANK)) :]
 
 
 def _in_place(
@@ -101,22 +105,53 @@ class _Places:
         return at, at
 
 
-def _edits(old: str, new: str) -> Iterator[Tuple[int, int, str]]:
-    """Yield which parts of a text are replaced by what, word by word."""
-    ahead = _alike(old, new)
-    behind = _alike(old[ahead:][::-1], new[ahead:][::-1])
-    before, after = old[ahead : len(old) - behind], new[ahead : len(new) - behind]
-    if len(before) + len(after) > _LONGEST:
-        yield ahead, ahead + len(before), after
-        return
-    words, others = _WORDS.findall(before), _WORDS.findall(after)
-    offsets = list(accumulate(map(len, words), initial=ahead))
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, words, others).get_opcodes():
-        if tag != "equal":
-            yield offsets[i1], offsets[i2], "".join(others[j1:j2])
+def _edits(old: str, new: str) -> Iterator[Edit]:
+    """Yield which parts of a text are replaced by what, in their order."""
+    at = new_at = 0
+    while True:
+        same = _alike(old, new, at, new_at)
+        at, new_at = at + same, new_at + same
+        if at == len(old) and new_at == len(new):
+            return
+        lost, won = _shift(old, new, at, new_at)
+        yield at, at + lost, new[new_at : new_at + won]
+        at, new_at = at + lost, new_at + won
 
 
-def _alike(one: str, other: str) -> int:
-    """Return how many characters two texts begin with alike."""
-    shorter = min(len(one), len(other))
-    return next((i for i in range(shorter) if one[i] != other[i]), shorter)
+def _alike(old: str, new: str, at: int, new_at: int) -> int:
+    """Return how many characters are the same in both texts from two offsets on."""
+    count, most = 0, min(len(old) - at, len(new) - new_at)
+    # Comparing pieces is quick, and characters count only in the last of them.
+    step = 256
+    while step:
+        ahead = count + step
+        if (
+            ahead <= most
+            and old[at + count : at + ahead] == new[new_at + count : new_at + ahead]
+        ):
+            count = ahead
+        else:
+            step //= 2
+    return count
+
+
+def _on(text: str, at: int) -> str:
+    """Return how a text goes on."""
+    return text[at : at + _ALIKE]
+
+
+def _shift(old: str, new: str, at: int, new_at: int) -> Tuple[int, int]:
+    """
+    Return how many characters to leave out of both texts until they go on alike.
+
+    A remedy changes a few characters at a time: what is found first is right, and where
+    nothing is found nearby, all the rest is another text.
+    """
+    for both in range(1, _FARTHEST):
+        for lost in range(both + 1):
+            won = both - lost
+            old_on, new_on = at + lost, new_at + won
+            inside = old_on <= len(old) and new_on <= len(new)
+            if inside and _on(old, old_on) == _on(new, new_on):
+                return lost, won
+    return len(old) - at, len(new) - new_at

@@ -48,7 +48,7 @@ def _zone_of(
 ) -> Optional[Mention]:
     """Return the mention of the zone that a time has, which is beside it."""
     near = [zone for zone in reading.near(mention, "zone") if zone.value == time.zone]
-    return min(near, key=lambda zone: _distance(zone, mention), default=None)
+    return min(near, key=lambda zone: _distance(zone, mention)) if near else None
 
 
 def _distance(one: Mention, other: Mention) -> int:
