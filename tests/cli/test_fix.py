@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
+import threading
 from pathlib import Path
 from typing import Any, Callable
 
@@ -219,6 +221,22 @@ def test_a_link_to_a_file_stays_a_link(eventkit: Invoke, programmes: Path) -> No
     assert "ines-duarta" not in (programmes / MORNING).read_text(encoding="utf-8")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_what_is_no_file_is_not_written_to(eventkit: Invoke, programmes: Path) -> None:
+    data = (programmes / MORNING).read_bytes()
+    os.mkfifo("pipe.yaml")
+    writer = threading.Thread(target=Path("pipe.yaml").write_bytes, args=[data])
+    writer.start()
+
+    result = eventkit("check", "pipe.yaml", "--fix")
+
+    writer.join()
+    assert result.stderr == (
+        "eventkit: pipe.yaml: has changed meanwhile; nothing was written\n"
+    )
+    assert result.exit_code == 2
+
+
 # The promise: the finding is gone and nothing else has changed, or nothing is written
 
 
@@ -288,6 +306,28 @@ def test_if_the_finding_stays_nothing_is_written() -> None:
     assert result.programme == before
     assert result.changes == 0
     assert result.obstacle == "the remedy of EK002 does not remove the finding"
+
+
+def test_corrections_that_never_end_are_ended() -> None:
+    """Each round makes one correction less to make; that is enough to go on for."""
+    text = yaml_text(150)
+
+    def find(programme: Programme) -> Any:
+        left = int(programme.event.title["und"])
+        [one] = examine(programme, Settings(select=("EK004",)))
+        fix = Replacement("/title", str(left - 1))
+        return [_with_fix(one, fix)] * left
+
+    result = fixing.corrected(programme(text), find, respell=False)
+
+    assert result.programme.source.text == yaml_text(50)
+
+
+def yaml_text(number: int) -> str:
+    return (
+        "eventkit: 1\nid: a\nlanguages: [en]\ntimezone: Europe/Paris\n"
+        f"title: {number}\nsessions: [{{id: a}}]\n"
+    )
 
 
 def _with_fix(found: Any, fix: Any) -> Any:

@@ -8,7 +8,7 @@ from typing import Any, List, Tuple
 
 import pytest
 import yaml as pyyaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.strategies import events, texts
 
@@ -190,6 +190,19 @@ def test_what_cannot_be_changed_alone_is_left(change: Change) -> None:
     assert (found.text, found.done) == (HEAD + body, ())
 
 
+def test_what_is_no_text_in_json_is_left() -> None:
+    event = yaml.loads(HEAD + "title: T\nsessions: [{id: a, capacity: 40}]\n")
+    text = json.dumps(event)
+
+    assert edited(text, [Replacement("/sessions/0/capacity", "50")], json).text == text
+
+
+def test_a_text_that_is_too_long_to_look_at_is_left() -> None:
+    text = HEAD + f"title: T\ndescription: {'Foire ' * 40_000}\n"
+
+    assert edited(text, [Replacement("/description", "Foire")], yaml).text == text
+
+
 def test_of_two_changes_of_one_value_one_is_made() -> None:
     first, second = Replacement("/title", "Fête"), Replacement("/title", "Marché")
 
@@ -352,13 +365,15 @@ def scalar_texts() -> Any:
     return st.text(letters, max_size=30)
 
 
+@example(old="\xa0", new="", style="|", flow=False, width=8, newline="\n")
+@example(old="\x85", new="0", style="|", flow=False, width=8, newline="\n")
 @given(
-    scalar_texts(),
-    scalar_texts().filter(bool),
-    st.sampled_from([None, "'", '"', "|", ">"]),
-    st.booleans(),
-    st.integers(8, 60),
-    st.sampled_from(["\n", "\r\n"]),
+    old=scalar_texts(),
+    new=scalar_texts(),
+    style=st.sampled_from([None, "'", '"', "|", ">"]),
+    flow=st.booleans(),
+    width=st.integers(8, 60),
+    newline=st.sampled_from(["\n", "\r\n"]),
 )
 def test_whatever_stands_in_yaml_is_replaced_by_anything(  # noqa: PLR0913, PLR0917
     old: str,
@@ -450,19 +465,33 @@ def test_every_text_of_the_examples_can_be_replaced_in_its_lines(path: Path) -> 
     assert sum(" etc." in new for _, new in pairs) > len(changes) / 4
 
 
-def test_a_reader_that_reads_something_else_is_noticed() -> None:
-    class Forgetful:
-        """Read YAML, but never the same twice."""
+class Forgetful:
+    """Read YAML, but never the same twice."""
 
-        def __init__(self) -> None:
-            self.times = 0
+    def __init__(self, more: str) -> None:
+        """Take what is added to the text the second time."""
+        self.times = 0
+        self.more = more
 
-        def loads(self, text: str, *, source: str = "") -> ek.Event:
-            self.times += 1
-            return yaml.loads(text + f"x-times: {self.times}\n", source=source)
+    def loads(self, text: str, *, source: str = "") -> ek.Event:
+        self.times += 1
+        return yaml.loads(text + self.more * (self.times - 1), source=source)
 
-        def positions(self, text: str) -> SourceMap:
-            return yaml.positions(text)
+    def positions(self, text: str) -> SourceMap:
+        return yaml.positions(text)
 
-    with pytest.raises(EncodeError, match="more than was meant would change"):
-        edited(HEAD + "title: Foire\n", [Replacement("/title", "Fête")], Forgetful())
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ("x-more: 1\n", "more than was meant would change in the file"),
+        ("titel: Foire\n", "the changed file cannot be read: 6:1: /titel: an unknown"),
+    ],
+)
+def test_a_text_that_would_be_read_as_something_else_is_refused(
+    more: str, message: str
+) -> None:
+    change = Replacement("/title", "Fête")
+
+    with pytest.raises(EncodeError, match=message):
+        edited(HEAD + "title: Foire\n", [change], Forgetful(more))

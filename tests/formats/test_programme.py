@@ -267,6 +267,27 @@ def test_a_number_is_a_number(value: object, problem: str) -> None:
     assert problems(small(rooms=[room])) == [f"/rooms/0/capacity: {problem}"]
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"sessions": [{"id": "a", "duration": None}]},
+        {"sessions": [{"id": "a", "capacity": None}]},
+        {"sessions": [{"id": "a", "access": None}]},
+        {"sessions": [{"id": "a", "audiences": [None]}]},
+        {"registration": {"price": {"amount": None, "currency": "EUR"}}},
+        {"registration": {"free": None}},
+        {"rooms": [{"id": "a", "name": "A", "geo": None}]},
+        {"topics": [None]},
+        {"version": None},
+        {"timezone": None},
+    ],
+)
+def test_nothing_is_no_value_of_any_type(data: Any) -> None:
+    assert [text.partition(": ")[2] for text in problems(small(**data))] == [
+        "has no value; write one, or leave the key out"
+    ]
+
+
 def test_what_a_number_is_does_not_depend_on_how_it_is_written() -> None:
     room = {"id": "hall", "name": "Hall", "capacity": 40.0}
     price = {"amount": 25.0, "currency": "EUR"}

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Iterator
 
+import attrs
 import pytest
 from tests.builders import event
 
 from eventkit.domain import RuleOptions
 from eventkit.errors import InvalidValueError
-from eventkit.validation import Agenda, Hit, describe, hit, rule, validate
+from eventkit.formats import yaml
+from eventkit.validation import (
+    BUILTIN_RULES,
+    Agenda,
+    Hit,
+    Rule,
+    describe,
+    hit,
+    rule,
+    validate,
+)
+
+EXAMPLES = Path(__file__).parents[1] / "rules"
 
 
 @rule("ACME201", severity="info", message="{minutes} {names} {loud}", remedy="none")
@@ -177,3 +191,20 @@ def test_no_rule_has_an_option_of_that_name_itself() -> None:
 
     with pytest.raises(InvalidValueError, match="an option that every rule has"):
         rule("ACME202", severity="info", message="", remedy="")(check)
+
+
+OPTIONS = [(rule, name) for rule in BUILTIN_RULES for name in rule.options]
+
+
+@pytest.mark.parametrize("value", [0, 1, 1_000_000])
+@pytest.mark.parametrize(
+    ("rule", "name"), OPTIONS, ids=[f"{rule.code}-{name}" for rule, name in OPTIONS]
+)
+def test_every_option_takes_the_least_and_the_most(
+    rule: Rule, name: str, value: int
+) -> None:
+    example = EXAMPLES / f"{rule.code}-{rule.name}" / "bad.yaml"
+    programme = attrs.evolve(yaml.load(example), rules={rule.code: {name: value}})
+
+    for found in validate(programme, select=[rule.code]):
+        describe(found)

@@ -82,7 +82,7 @@ class _Pairs(Tuple[Tuple[Tag, str], ...]):
     __slots__ = ()
 
 
-def _pairs(texts: Mapping[str, str]) -> _Pairs:
+def _pairs(texts: Union[_Pairs, Mapping[str, str]]) -> _Pairs:
     if isinstance(texts, _Pairs):
         return texts
     if not isinstance(texts, (dict, Mapping)):

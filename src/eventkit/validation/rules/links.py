@@ -92,7 +92,8 @@ def repeated_link(agenda: Agenda) -> Iterator[Hit]:
 
     ## How to fix
 
-    Keep one.
+    Keep one. `eventkit check --fix` takes the second out if the first has the same
+    kind and title.
 
     ## When it stays silent
 

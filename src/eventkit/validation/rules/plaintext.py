@@ -52,7 +52,8 @@ def control_character(agenda: Agenda) -> Iterator[Hit]:
 
     ## How to fix
 
-    Delete the character. It is invisible: type the words around it again.
+    Delete the character. It is invisible: type the words around it again, or let
+    `eventkit check --fix` do it, which leaves alone what may stand for a letter.
 
     ## When it stays silent
 

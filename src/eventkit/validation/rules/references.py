@@ -80,7 +80,8 @@ def unknown_reference(agenda: Agenda) -> Iterator[Hit]:
 
     ## How to fix
 
-    Correct the id. An id that is one letter away is named in the finding.
+    Correct the id. An id that is one letter away is named in the finding, and if it is
+    the only one, and no other figure, `eventkit check --fix` writes it.
 
     ## When it stays silent
 

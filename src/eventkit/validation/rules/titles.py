@@ -72,7 +72,8 @@ def line_break(agenda: Agenda) -> Iterator[Hit]:
 
     ## How to fix
 
-    Write it in one line. In YAML, `>-` instead of `|-` makes one line of several.
+    Write it in one line, or let `eventkit check --fix` do it. In YAML, `>-` instead of
+    `|-` makes one line of several.
 
     ## When it stays silent
 
