@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone, tzinfo
 from itertools import islice
 from typing import Dict, List, Optional
 
-# The icalendar package brings dateutil along, and it has no types of its own.
+# dateutil has no types of its own.
 from dateutil.rrule import rrulestr  # type: ignore[import-untyped, unused-ignore]
 
 from eventkit.formats.ical.reading.values import number, when
