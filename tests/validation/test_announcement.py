@@ -13,9 +13,8 @@ FILE = Path(__file__).with_name("announcement-with-mistakes.yaml")
 
 # What no rule has to find, because a file cannot have it: a date without a year, a time
 # without a zone, items whose times were forgotten, a heading that is also a session,
-# sentences that every announcement repeats. What no rule can find: two ways to write a
-# time, an accent left out of a capital, a form for meetings behind the registration for
-# a webinar, and notes that only people miss.
+# sentences that every announcement repeats. What no rule can find: an accent left out of
+# a capital, and a form for meetings behind the registration for a webinar.
 MISTAKES = {
     "no end": "EK110",
     "a weekday of another year": "EK150",
@@ -29,8 +28,10 @@ MISTAKES = {
     "a name in three spellings": "EK419",
     "a continent without its capital": "EK420",
     "full stops in a list, now and then": "EK421",
+    "two ways to write a time": "EK422",
     "one link, twice": "EK508",
     "the language only guessed": "EK511",
+    "nothing about access": "EK512",
 }
 
 

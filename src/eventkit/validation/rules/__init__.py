@@ -17,6 +17,7 @@ from eventkit.validation.rules import (
     links,
     lists,
     namesakes,
+    notices,
     numbers,
     parallel,
     people,
@@ -36,6 +37,7 @@ from eventkit.validation.rules import (
     whereabouts,
     words_cities,
     words_dates,
+    words_styles,
     words_times,
     words_zones,
     wrong_language,
@@ -127,6 +129,7 @@ BUILTIN_RULES: Tuple[Rule, ...] = (
     spelling.name_spelt_differently,
     spelling.region_without_capital,
     lists.mixed_full_stops,
+    words_styles.mixed_time_styles,
     # EK5: audience and registration.
     registration.no_audience,
     registration.no_registration,
@@ -139,6 +142,7 @@ BUILTIN_RULES: Tuple[Rule, ...] = (
     links.link_of_another_edition,
     links.link_in_another_language,
     languages.no_spoken_language,
+    notices.notice_missing,
     # EK6: publication.
     plaintext.control_character,
     plaintext.unbalanced_direction,
