@@ -51,7 +51,7 @@ def run(program: str, *arguments: str) -> str:
 def test_there_are_examples_of_several_kinds() -> None:
     kinds = [yaml.load(file).kind for file in FILES]
 
-    assert len(set(kinds)) == len(kinds) == 4
+    assert len(set(kinds)) == len(kinds) == 5
 
 
 @every_file

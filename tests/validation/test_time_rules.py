@@ -303,3 +303,19 @@ def test_a_block_may_last_for_days() -> None:
         pointers("EK116", sessions=[session(duration=long, sessions=[session("p")])])
         == []
     )
+
+
+def test_a_day_is_one_of_the_event_whatever_zone_a_session_is_written_in() -> None:
+    """02:30 in Tokyo is the evening before in Madrid, between the two others."""
+    sessions = [
+        session("first", start=at("19:00"), duration=minutes(30)),
+        session(
+            "far-away",
+            start=ek.moment("2025-05-15T02:30", "Asia/Tokyo"),
+            duration=minutes(60),
+        ),
+        session("last", start=at("20:30"), duration=minutes(30)),
+    ]
+
+    assert pointers("EK112", sessions=sessions, end=at("21:00")) == []
+    assert pointers("EK113", sessions=sessions, end=at("21:00")) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from operator import attrgetter
 from typing import (
@@ -134,8 +134,13 @@ class Agenda:
         found: Dict[date, List[Item]] = {}
         for item in self.timed:
             if item.parent is None:
-                found.setdefault(item.start.date(), []).append(item)
+                found.setdefault(self.start_here(item).date(), []).append(item)
         return found
+
+    def start_here(self, item: Item) -> datetime:
+        """Return the start of a timed session as the clocks of the event show it."""
+        start, zone = item.start, self.event.timezone
+        return start if start.tzinfo is zone else start.astimezone(zone)
 
     @cached_property
     def parallel(self) -> Set[Item]:

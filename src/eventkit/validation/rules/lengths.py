@@ -47,12 +47,12 @@ def untimed_among_timed(agenda: Agenda) -> Iterator[Hit]:
             yield hit(item.pointer, item.id, id=item.id)
 
 
-def _last_starts(siblings: Sequence[Item]) -> Dict[date, int]:
+def _last_starts(agenda: Agenda, siblings: Sequence[Item]) -> Dict[date, int]:
     """Return the last start in a list of sessions on each day."""
     last: Dict[date, int] = {}
     for item in siblings:
         if item.timed and item.happens:
-            day = item.start.date()
+            day = agenda.start_here(item).date()
             last[day] = max(last.get(day, item.start_at), item.start_at)
     return last
 
@@ -97,9 +97,9 @@ def unknown_length(agenda: Agenda) -> Iterator[Hit]:
         ]
         if not open_ended:
             continue
-        last = _last_starts(siblings)
+        last = _last_starts(agenda, siblings)
         for item in open_ended:
-            if item.start_at == last[item.start.date()]:
+            if item.start_at == last[agenda.start_here(item).date()]:
                 yield hit(item.pointer, item.id, id=item.id)
 
 

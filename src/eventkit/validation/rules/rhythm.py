@@ -165,7 +165,8 @@ def _busy_days(agenda: Agenda) -> Dict[date, bool]:
     busy: Dict[date, bool] = {}
     for items in agenda.days.values():
         for item in items:
-            first, start = item.start.date(), item.start
+            start = agenda.start_here(item)
+            first = start.date()
             busy[first] = True
             length = item.session.duration or timedelta()
             if item.length + start.hour * HOUR + start.minute * MINUTE < DAY:
