@@ -19,7 +19,8 @@ NBSP = "\u00a0"
         # Four figures are not grouped in Spain: CLDR minimumGroupingDigits.
         ("es", 2000, "2000"),
         ("es-MX", 2000, "2,000"),
-        ("pt", 2000, "2.000"),
+        ("pt-BR", 2000, "2.000"),
+        ("pt", 2000, "2000"),
         ("pt-PT", 2000, "2000"),
         ("en", Decimal("0.5"), "0.5"),
         ("en", -3, "-3"),

@@ -22,8 +22,8 @@ from eventkit.localization.inventory import SIGN_LANGUAGES
         ("fr", "fsl", "langue des signes française (LSF)"),
         ("es", "ssp", "lengua de signos española (LSE)"),
         # CLDR answers before a label in another language does.
-        ("de", "ase", "Amerikanische Gebärdensprache"),
-        ("de", "fsl", "French Sign Language (LSF)"),
+        ("nl", "ase", "Amerikaanse Gebarentaal"),
+        ("nl", "fsl", "French Sign Language (LSF)"),
         ("en", "x-klingon", "x-klingon"),
         ("en", "qaa", "qaa"),
     ],

@@ -79,8 +79,8 @@ def test_a_part_of_the_day_is_left_to_babel() -> None:
 
 
 def test_widening_keeps_a_month_that_is_a_number() -> None:
-    assert widen("M月d日(E)", "MMMMEEEEd") == "M月d日(EEEE)"
-    assert widen("E d 'de' MMM", "MMMMEEEEd") == "EEEE d' de 'MMMM"
+    assert widen("M月d日(E)", "MMMMEEEEd", "MMMEd") == "M月d日(EEEE)"
+    assert widen("E d 'de' MMM", "MMMMEEEEd", "MMMEd") == "EEEE d' de 'MMMM"
 
 
 def test_an_unknown_skeleton_falls_back_to_the_full_date() -> None:

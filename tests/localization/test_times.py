@@ -25,7 +25,7 @@ END = moment("2021-02-25T17:30", MADRID)
         ("en", "en-12h-2026", ("9_a.m.", "4.05_p.m.", "4.30_p.m.")),
         ("es", None, ("9:00_h", "16:05_h", "16:30_h")),
         ("es", "es-12h-2026", ("9:00_a._m.", "4:05_p._m.", "4:30_p._m.")),
-        ("de", None, ("09:00", "16:05", "16:30")),
+        ("de", None, ("09:00_Uhr", "16:05_Uhr", "16:30_Uhr")),
         ("fa", None, ("۹:۰۰", "۱۶:۰۵", "۱۶:۳۰")),
     ],
 )
@@ -54,7 +54,18 @@ def test_seconds_are_not_written() -> None:
         ("en", None, "16:00–17:30"),
         ("en", "en-12h-2026", "4_p.m. – 5.30_p.m."),
         ("es", None, "16:00-17:30_h"),
-        ("de", None, "16:00–17:30 Uhr"),
+        ("de", None, "16:00–17:30_Uhr"),
+        ("en-US", None, "4:00–5:30_p.m."),
+        ("pt", None, "16h00–17h30"),
+        ("pt-BR", None, "16h–17h30"),
+        ("ca", None, "16.00–17.30_h"),
+        ("it-CH", None, "16.00–17.30"),
+        ("de-CH", None, "16–17.30_Uhr"),
+        ("zh-CN", None, "16:00—17:30"),
+        ("zh-Hans", "zh-Hans-un-2026", "下午4时至5时30分"),
+        ("fr", "fr-closed-00-2026", "16h00–17h30"),
+        ("ja", "24h-2026", "16:00–17:30"),
+        ("he", None, "\u206716:00–17:30\u2069"),
     ],
 )
 def test_a_range_for_the_agenda_has_its_unit_once(
@@ -73,7 +84,7 @@ def test_a_range_without_end_is_its_start() -> None:
         ("fr", "22_h_– 2_h (+1_jour)"),
         ("en", "22:00–02:00 (+1 day)"),
         ("es", "22:00-2:00_h (+1 día)"),
-        ("pt", "22:00 – 02:00 (+1 dia)"),
+        ("pt", "22h00–2h00 (+1 dia)"),
         ("ja", "22時00分～2時00分（+1 日）"),
     ],
 )
@@ -99,7 +110,7 @@ def test_the_end_is_told_in_the_zone_of_the_start() -> None:
         ("fr", "jeudi 25 février 2021, 16_h (heure de Madrid)"),
         ("en", "Thursday 25 February 2021, 16:00 (Madrid time)"),
         ("es", "jueves 25 de febrero de 2021, 16:00_h (hora de Madrid)"),
-        ("de", "Donnerstag, 25. Februar 2021, 16:00 (Ortszeit Madrid)"),
+        ("de", "Donnerstag, 25. Februar 2021, 16:00_Uhr (Ortszeit Madrid)"),
         ("ja", "2021年2月25日木曜日 16:00（マドリード時間）"),
     ],
 )
@@ -125,29 +136,29 @@ def test_a_span_within_a_day_has_the_date_once(tag: str, text: str) -> None:
         (
             "fr",
             (
-                "du jeudi 25 février 2021 à 16_h au samedi 27 février 2021 à 12_h "
+                "du jeudi 25 février à 16_h au samedi 27 février 2021 à 12_h "
                 "(heure de Madrid)"
             ),
         ),
         (
             "en",
             (
-                "Thursday 25 February 2021, 16:00 – Saturday 27 February 2021, 12:00 "
+                "Thursday 25 February, 16:00 – Saturday 27 February 2021, 12:00 "
                 "(Madrid time)"
             ),
         ),
         (
             "es",
             (
-                "del jueves 25 de febrero de 2021, 16:00_h, "
+                "del jueves 25 de febrero, 16:00_h, "
                 "al sábado 27 de febrero de 2021, 12:00_h (hora de Madrid)"
             ),
         ),
         (
             "ru",
             (
-                "четверг, 25 февраля 2021 г., 16:00 – "
-                "суббота, 27 февраля 2021 г., 12:00 (Мадрид)"
+                "четверг, 25 февраля, 16:00 — "
+                "суббота, 27 февраля 2021_г., 12:00 (мадридское время)"
             ),
         ),
     ],

@@ -13,9 +13,10 @@ from typing import List
 
 from eventkit.localization.locales import Direction
 
-__all__ = ["balanced", "isolate"]
+__all__ = ["balanced", "in_order", "isolate"]
 
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_RIGHT_TO_LEFT_ISOLATE = "\u2067"
 _POP = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"}
 _CLOSING = dict(_POP, **dict.fromkeys("\u2066\u2067\u2068", _POP_ISOLATE))
 _CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -46,6 +47,21 @@ def isolate(text: str, direction: Direction) -> str:
     return "".join(pieces)
 
 
+def in_order(text: str, direction: Direction) -> str:
+    r"""
+    Keep a range of figures in the order of a right-to-left line, and others as is.
+
+    "16:00–17:30" has no letter that would tell its direction, so that it would turn
+    round beside a name in Latin letters.
+
+    >>> in_order("16:00–17:30", "rtl"), in_order("16:00–17:30", "ltr")
+    ('\u206716:00–17:30\u2069', '16:00–17:30')
+    """
+    if direction == "ltr" or any(map(_is_strong, text)):
+        return text
+    return f"{_RIGHT_TO_LEFT_ISOLATE}{text}{_POP_ISOLATE}"
+
+
 def balanced(text: str) -> str:
     r"""
     Drop the bidirectional controls that close nothing and close those left open.
@@ -68,6 +84,10 @@ def balanced(text: str) -> str:
         return ""
 
     return _CONTROLS.sub(keep, text) + "".join(reversed(opened))
+
+
+def _is_strong(char: str) -> bool:
+    return unicodedata.bidirectional(char) in ("L", "R", "AL")
 
 
 def _needs_isolation(text: str, direction: Direction) -> bool:

@@ -7,6 +7,8 @@ from typing import Dict, Literal, Mapping, Optional, Tuple
 
 import attrs
 
+from eventkit.localization.bidi import in_order
+from eventkit.localization.elisions import elide
 from eventkit.localization.joins import Joins
 from eventkit.localization.kept import keep, kept
 from eventkit.localization.patterns import (
@@ -77,9 +79,21 @@ class Dates:
         skeleton = _SKELETONS[width, year or difference == "y"]
         halves = self._halves(skeleton, difference)
         if halves is not None:
-            return halves[0](start) + halves[1](end)
+            text = elide(halves[0](start) + halves[1](end), self.style)
+            return in_order(text, self.names.direction)
         pattern = self._pattern(skeleton)
-        return self.joins.interval(pattern(start), pattern(end))
+        text = self.joins.interval(pattern(start), pattern(end))
+        return in_order(text, self.names.direction)
+
+    def month(self, value: dt.date, *, year: bool = True) -> str:
+        """Return a month on its own, in the nominative: a heading of a calendar."""
+        if year:
+            return self._pattern("yMMMM")(value)
+        return self.names.pattern("LLLL")(value)
+
+    def weekday(self, value: dt.date) -> str:
+        """Return a day of the week on its own, in the nominative."""
+        return self.names.pattern("cccc")(value)
 
     def _pattern(self, skeleton: str) -> Pattern:
         found = self._dates.get(skeleton)

@@ -9,6 +9,7 @@ from typing import Iterator, Literal, Optional, Tuple
 from babel.core import Locale, UnknownLocaleError, get_global
 
 from eventkit.domain.language import normalize_tag
+from eventkit.localization.own_data import separate
 
 __all__ = [
     "FALLBACK",
@@ -17,6 +18,8 @@ __all__ = [
     "digit_zero",
     "direction",
     "is_known",
+    "likely",
+    "zero_of",
 ]
 
 Direction = Literal["ltr", "rtl"]
@@ -99,7 +102,7 @@ def _candidates(tag: str) -> Iterator[str]:
 def _find(tag: str) -> Optional[Locale]:
     for candidate in _candidates(tag):
         try:
-            return Locale.parse(candidate)
+            return separate(Locale.parse(candidate))
         except (UnknownLocaleError, ValueError):
             continue
     return None
@@ -117,7 +120,7 @@ def babel_locale(tag: str) -> Locale:
     >>> str(babel_locale("tlh")), str(babel_locale("ca-valencia"))
     ('en', 'ca_ES_VALENCIA')
     """
-    return _find(tag) or Locale.parse(FALLBACK)
+    return _find(tag) or _find(FALLBACK) or Locale(FALLBACK)
 
 
 def is_known(tag: str) -> bool:
@@ -131,6 +134,31 @@ def is_known(tag: str) -> bool:
 
 
 @lru_cache(maxsize=512)
+def likely(tag: str) -> Tuple[str, str, str]:
+    """
+    Return the language, script and region of a tag, with those that it leaves out.
+
+    CLDR's likelySubtags; a language that it does not know keeps what it has.
+
+    >>> likely("zh-TW"), likely("he"), likely("pa-PK-u-nu-latn")
+    (('zh', 'Hant', 'TW'), ('he', 'Hebr', 'IL'), ('pa', 'Arab', 'PK'))
+    """
+    language, script, region, _ = _subtags(tag)
+    if not language or language in _NO_LANGUAGE:
+        return "", script, region
+    known = get_global("likely_subtags")
+    usual = (
+        known.get(f"{language}_{region}")
+        or known.get(f"{language}_{script}")
+        or known.get(language)
+    )
+    if not usual:
+        return language, script, region
+    full = str(usual).split("_")
+    return language, script or full[1], region or full[-1]
+
+
+@lru_cache(maxsize=512)
 def direction(tag: str) -> Direction:
     """
     Return the direction in which a language is written.
@@ -141,11 +169,7 @@ def direction(tag: str) -> Direction:
     >>> direction("ar"), direction("az-Arab"), direction("ar-Latn"), direction("arc")
     ('rtl', 'rtl', 'ltr', 'rtl')
     """
-    language, script, region, _ = _subtags(tag)
-    if not script:
-        likely = get_global("likely_subtags")
-        usual = likely.get(f"{language}_{region}") or likely.get(language) or ""
-        script = next((part for part in usual.split("_") if len(part) == 4), "")
+    script = likely(tag)[1]
     return "rtl" if script and script in _RIGHT_TO_LEFT else "ltr"
 
 
@@ -163,4 +187,14 @@ def digit_zero(tag: str) -> str:
     match = _NUMBERS.search(normalize_tag(tag))
     if match and match[1] in _ZEROS:
         return _ZEROS[match[1]]
-    return _ZEROS.get(babel_locale(tag).default_numbering_system, "0")
+    return zero_of(babel_locale(tag).default_numbering_system)
+
+
+def zero_of(system: str) -> str:
+    """
+    Return the digit zero of a numbering system of CLDR; ASCII for an unknown one.
+
+    >>> zero_of("beng"), zero_of("roman")
+    ('০', '0')
+    """
+    return _ZEROS.get(system, "0")

@@ -5,18 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 from functools import lru_cache
+from os import PathLike, fspath
+from pathlib import Path
 from typing import Dict, Iterable, Mapping, Optional, Sequence, Tuple, Union, cast
 
 import attrs
 
 from eventkit.domain.language import NEUTRAL, normalize_tag
-from eventkit.localization.amounts import Number
+from eventkit.domain.wording import Label
 from eventkit.localization.bidi import isolate
-from eventkit.localization.catalog import catalog
-from eventkit.localization.dates import Width
+from eventkit.localization.catalog import LOCALE, catalog
 from eventkit.localization.locales import FALLBACK, Direction, direction, is_known
+from eventkit.localization.naming import Naming
 from eventkit.localization.punctuation import Punctuation, punctuation
 from eventkit.localization.styles import STYLES, Style, default_style, find_style
+from eventkit.localization.telling import Telling
 from eventkit.localization.texts import Texts
 from eventkit.localization.writers import Writers, writers
 
@@ -24,7 +27,7 @@ __all__ = ["Localizer", "localizer"]
 
 
 @attrs.frozen
-class Localizer:
+class Localizer(Telling, Naming):
     """
     Write labels, sentences, dates, times, zones and lists in one language.
 
@@ -41,13 +44,18 @@ class Localizer:
     direction: Direction
     style: Style = attrs.field(repr=lambda style: repr(style.name))
     punctuation: Punctuation = attrs.field(eq=False, repr=False)
+    labels: Tuple[Label, ...] = attrs.field(repr=False)
+    """The words of a programme, which come before those of the catalogues."""
+    catalogs: Tuple[str, ...] = attrs.field(repr=False)
+    """The folders of an organization's catalogues, which come before eventkit's."""
     _texts: Texts = attrs.field(alias="texts", eq=False, repr=False)
     _write: Writers = attrs.field(alias="write", eq=False, repr=False)
 
     def __reduce__(self) -> Tuple[object, ...]:
         """Pickle as the call that makes it: compiled patterns cannot be pickled."""
         shipped = STYLES.get(self.style.name) is self.style
-        return localizer, (self.tag, self.style.name if shipped else self.style)
+        style = self.style.name if shipped else self.style
+        return _restored, (self.tag, style, self.labels, self.catalogs)
 
     # Words of the catalogues.
 
@@ -70,7 +78,7 @@ class Localizer:
         """
         Return the language that answers for an id, ``und`` if none does.
 
-        >>> localizer("de").label_language("session-kind", "lunch")
+        >>> localizer("sv").label_language("session-kind", "lunch")
         'en'
         """
         return self._texts.label_language(context, id)
@@ -83,6 +91,37 @@ class Localizer:
         'Public visé'
         """
         return self._texts.heading(id)
+
+    def role(self, id: str, gender: Optional[str] = None) -> str:  # noqa: A002  as above
+        """
+        Return what somebody does, as it follows a name; without gender, inclusive.
+
+        It is in the language that ``label_language("role", id)`` says.
+
+        >>> fr = localizer("fr")
+        >>> fr.role("moderator"), fr.role("moderator", "feminine")
+        ('modérateur·rice', 'modératrice')
+        """
+        found = self._texts.role(id, gender)
+        return found.text if found else id
+
+    def role_heading(self, id: str, genders: Sequence[Optional[str]] = (None,)) -> str:  # noqa: A002  as above
+        """
+        Return what people do, as it stands before their names and a colon.
+
+        ``genders`` has an entry for each of them: one person whose gender is known has
+        a word that agrees; for others it is an activity, or the word for several.
+        It is in the language that ``label_language("role-heading", id)`` says.
+
+        >>> fr, en = localizer("fr"), localizer("en")
+        >>> fr.role_heading("chair"), fr.role_heading("chair", ["feminine"])
+        ('Présidence', 'Présidente')
+        >>> en.role_heading("chair", [None, None])
+        'Chairs'
+        """
+        alone = genders[0] if len(genders) == 1 else None
+        found = self._texts.role_heading(id, alone, several=len(genders) > 1)
+        return self.capitalize(found.text) if found else id
 
     def phrase(self, id: str, /, **params: object) -> str:  # noqa: A002  as above
         """
@@ -115,179 +154,6 @@ class Localizer:
         'room {A} is taken'
         """
         return self._texts.message(msgid, context, self._values(params))
-
-    # Dates, times and zones.
-
-    def date(self, value: dt.date, width: Width = "full", *, year: bool = True) -> str:
-        """
-        Return a date: ``full``, ``long`` (no weekday), ``medium`` or ``short``.
-
-        >>> localizer("fr").date(dt.date(2021, 2, 25))
-        'jeudi 25 février 2021'
-        """
-        return self._write.dates.date(value, width, year=year)
-
-    def date_range(
-        self, start: dt.date, end: dt.date, width: Width = "long", *, year: bool = True
-    ) -> str:
-        """
-        Return a range of dates without repeating what both have in common.
-
-        >>> localizer("es").date_range(dt.date(2021, 2, 25), dt.date(2021, 2, 27))
-        'del 25 al 27 de febrero de 2021'
-        """
-        return self._write.dates.range(start, end, width, year=year)
-
-    def time(self, value: Union[dt.datetime, dt.time]) -> str:
-        r"""
-        Return a time on the clock, without its zone.
-
-        >>> localizer("en").time(dt.time(16)), localizer("en-US").time(dt.time(16))
-        ('16:00', '4:00\u202fPM')
-        """
-        return self._write.times.time(value)
-
-    def time_range(self, start: dt.datetime, end: Optional[dt.datetime] = None) -> str:
-        """
-        Return two times for the column of an agenda; past midnight, says so.
-
-        >>> start = dt.datetime(2021, 2, 25, 22)
-        >>> localizer("en").time_range(start, dt.datetime(2021, 2, 26))
-        '22:00–00:00 (+1 day)'
-        """
-        return self._write.moments.time_range(start, end)
-
-    def moment(
-        self,
-        value: dt.datetime,
-        width: Width = "full",
-        *,
-        year: bool = True,
-        zone: bool = True,
-    ) -> str:
-        """
-        Return a date and a time with the zone they are in.
-
-        >>> from eventkit.domain.time import moment
-        >>> localizer("en").moment(moment("2021-02-25T16:00", "Europe/Madrid"))
-        'Thursday 25 February 2021, 16:00 (Madrid time)'
-        """
-        return self._write.moments.moment(value, width, year=year, zone=zone)
-
-    def span(
-        self,
-        start: dt.datetime,
-        end: Optional[dt.datetime] = None,
-        width: Width = "full",
-        *,
-        year: bool = True,
-        zone: bool = True,
-    ) -> str:
-        """
-        Return the time from one moment to another, on one day or over several.
-
-        >>> from eventkit.domain.time import moment
-        >>> start = moment("2021-02-25T16:00", "Europe/Madrid")
-        >>> end = moment("2021-02-25T17:30", "Europe/Madrid")
-        >>> localizer("en").span(start, end)
-        'Thursday 25 February 2021, 16:00–17:30 (Madrid time)'
-        """
-        return self._write.moments.span(start, end, width, year=year, zone=zone)
-
-    def zone(self, value: dt.datetime) -> str:
-        """
-        Return the zone of a time by its city, or its offset; nothing for a naive time.
-
-        >>> from eventkit.domain.time import moment
-        >>> localizer("fr").zone(moment("2021-02-25T16:00", "Europe/Istanbul"))
-        'heure d’Istanbul'
-        """
-        return self._write.zones.zone(value)
-
-    def city(self, value: dt.datetime) -> str:
-        """
-        Return the city that stands for the zone of a time, or nothing.
-
-        >>> from eventkit.domain.time import moment
-        >>> localizer("es").city(moment("2021-02-25T16:00", "Europe/London"))
-        'Londres'
-        """
-        return self._write.zones.city(value)
-
-    def utc_offset(self, value: dt.datetime) -> str:
-        """
-        Return the distance of a time from UTC, with a real minus (U+2212).
-
-        >>> from eventkit.domain.time import moment
-        >>> localizer("fr").utc_offset(moment("2021-02-25T16:00", "Asia/Kolkata"))
-        'UTC+5:30'
-        """
-        return self._write.zones.offset(value)
-
-    def duration(self, value: dt.timedelta) -> str:
-        r"""
-        Return a length of time in days, hours and minutes.
-
-        >>> localizer("es").duration(dt.timedelta(minutes=45))
-        '45\xa0min'
-        """
-        return self._write.durations.duration(value)
-
-    def day_shift(self, days: int) -> str:
-        r"""
-        Return how many days later a time is, for a table of other zones.
-
-        >>> localizer("fr").day_shift(1)
-        '+1\xa0jour'
-        """
-        return self._write.durations.days(days)
-
-    # Lists, names and amounts.
-
-    def list(self, items: Iterable[str]) -> str:
-        """
-        Join the members of a list with "and".
-
-        >>> localizer("es").list(["francés", "inglés"])
-        'francés e inglés'
-        """
-        return self._write.lists.conjunction(items)
-
-    def disjunction(self, items: Iterable[str]) -> str:
-        """
-        Join the members of a list with "or".
-
-        >>> localizer("es").disjunction(["siete", "ocho"])
-        'siete u ocho'
-        """
-        return self._write.lists.disjunction(items)
-
-    def language_name(self, tag: str) -> str:
-        """
-        Return the name of a language; the tag itself where it has none.
-
-        >>> localizer("fr").language_name("es"), localizer("en").language_name("fsl")
-        ('espagnol', 'French Sign Language (LSF)')
-        """
-        return self._write.languages.name(tag)
-
-    def number(self, value: Number) -> str:
-        """
-        Return a number with the separators of the language.
-
-        >>> localizer("en").number(27047)
-        '27,047'
-        """
-        return self._write.amounts.number(value)
-
-    def money(self, amount: Number, currency: str) -> str:
-        """
-        Return an amount of money, without decimals when it is whole.
-
-        >>> localizer("en").money(Decimal("120.00"), "EUR")
-        '€120'
-        """
-        return self._write.amounts.money(amount, currency)
 
     # Marks.
 
@@ -358,12 +224,23 @@ class Localizer:
         return {name: self.value(value) for name, value in params.items()}
 
 
-def localizer(tag: str, style: Union[str, Style, None] = None) -> Localizer:
+def localizer(
+    tag: str,
+    style: Union[str, Style, None] = None,
+    *,
+    labels: Iterable[Label] = (),
+    catalogs: Iterable[Union[str, PathLike[str]]] = (),
+) -> Localizer:
     """
     Return the way of writing of a language, in a house style or its usual one.
 
     Any BCP 47 tag will do: a language without a catalogue has its dates from CLDR and
     its words in English; a language that CLDR does not know has both in English.
+
+    ``labels`` are words that come before those of the catalogues, such as those of
+    :attr:`Event.labels <eventkit.domain.Event.labels>`; ``catalogs`` are folders with
+    catalogues of an organization, ``<folder>/<language>/LC_MESSAGES/eventkit.po`` or
+    ``.mo``, which come between the two. They are read once.
 
     >>> localizer("PT_br").tag, localizer("ar").direction
     ('pt-BR', 'rtl')
@@ -373,18 +250,37 @@ def localizer(tag: str, style: Union[str, Style, None] = None) -> Localizer:
     written = tag if is_known(tag) else FALLBACK
     if isinstance(style, str):
         style = find_style(style, written)
-    return _localizer(tag, written, style or default_style(written))
+    style = style or default_style(written)
+    folders = tuple([fspath(folder) for folder in catalogs])
+    return _localizer(tag, written, style, tuple(labels), folders)
+
+
+def _restored(
+    tag: str,
+    style: Union[str, Style],
+    labels: Tuple[Label, ...],
+    catalogs: Tuple[str, ...],
+) -> Localizer:
+    return localizer(tag, style, labels=labels, catalogs=catalogs)
 
 
 @lru_cache(maxsize=256)
-def _localizer(tag: str, written: str, style: Style) -> Localizer:
-    texts = Texts(catalog(tag))
+def _localizer(
+    tag: str,
+    written: str,
+    style: Style,
+    labels: Tuple[Label, ...],
+    catalogs: Tuple[str, ...],
+) -> Localizer:
+    texts = Texts(catalog(tag, LOCALE, labels, tuple(map(Path, catalogs))))
     marks = punctuation(written)
     return Localizer(
         tag=tag,
         direction=direction(tag),
         style=style,
         punctuation=marks,
+        labels=labels,
+        catalogs=catalogs,
         texts=texts,
         write=writers(written, style, marks.comma, texts.language_name),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable, Dict, List, Mapping, Optional, cast
 
 import attrs
-from babel.core import Locale
+from babel.core import Locale, get_global
 
 from eventkit.domain.language import language_of, lookup_chain
 from eventkit.localization.catalog import Found
@@ -33,6 +33,14 @@ class LanguageNames:
         """Return the name of a language, in the letter case of running text."""
         found = self._names.get(tag)
         return keep(self._names, tag, self._name(tag)) if found is None else found
+
+    def territory(self, code: str) -> str:
+        """Return the name of a country or region of the world, or its code."""
+        territories = cast("Mapping[str, str]", self.locale.territories)
+        known = get_global("territory_aliases").get(code.upper(), code.upper())
+        # A former country has several successors: none of them is it.
+        successor = known if isinstance(known, str) else known[0]
+        return territories.get(code.upper()) or territories.get(successor) or code
 
     def _name(self, tag: str) -> str:
         chain = lookup_chain(tag)

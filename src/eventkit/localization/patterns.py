@@ -16,6 +16,7 @@ from babel.core import Locale
 from babel.dates import DateTimeFormat
 
 from eventkit.localization.kept import kept
+from eventkit.localization.locales import Direction
 
 __all__ = ["Field", "Names", "Pattern", "has_month_name", "parse_pattern"]
 
@@ -84,8 +85,13 @@ class Names:
 
     locale: Locale
     zero: str = "0"
+    direction: Direction = "ltr"
     first_day: str = ""
     day_periods: Optional[Tuple[str, str]] = None
+    months: Tuple[str, ...] = ()
+    """The months in full, where they are not those of CLDR."""
+    weekdays: Tuple[str, ...] = ()
+    """The days of the week in full, from Monday, where they are not those of CLDR."""
     _patterns: Dict[Tuple[str, bool], Pattern] = attrs.field(factory=kept, init=False)
 
     def pattern(self, text: str, *, in_words: bool = False) -> Pattern:
@@ -167,11 +173,15 @@ class Names:
         return write
 
     def _months(self, letter: str, width: int) -> Tuple[str, ...]:
+        if self.months and width == 4:
+            return ("", *self.months)
         context = "stand-alone" if letter == "L" else "format"
         names = self.locale.months[context][_WIDTHS.get(width, "wide")]
         return ("", *(names[number] for number in range(1, 13)))
 
     def _days(self, letter: str, width: int) -> Tuple[str, ...]:
+        if self.weekdays and width == 4:
+            return self.weekdays
         context = "stand-alone" if letter == "c" else "format"
         names = self.locale.days[context][_WIDTHS.get(max(width, 3), "wide")]
         return tuple(names[number] for number in range(7))
@@ -179,7 +189,9 @@ class Names:
     def _day_periods(self) -> Tuple[str, str]:
         if self.day_periods is not None:
             return self.day_periods
-        names = self.locale.day_periods["format"]["abbreviated"]
+        # ICU writes the wide ones for "a" as well: "오후" and not "PM" in Korean.
+        periods = self.locale.day_periods["format"]
+        names = {**periods.get("abbreviated", {}), **periods.get("wide", {})}
         return names["am"], names["pm"]
 
     def _numbers(self, width: int, first: str = "") -> Tuple[str, ...]:

@@ -49,11 +49,14 @@ _START = re.compile(r"[^\w]*(?=[^\W\d_])")
 _QUOTES: Mapping[str, str] = {
     "„ “": "bg cs de dsb et hr hsb is ka lb lt mk nds sk sl",
     "„ ”": "bs hu pl ro sr",
-    "« »": "am ast be br ca de-CH el es eu fa fr-CH gsw hy it kab kk ky nb nn no pt-PT "
+    "« »": "am ast be br ca de-CH el es eu fa fr-CH gsw hy it kab kk ky nb nn no pt "
     "rm ru sah sc tt uk",
     "” ”": "fi he se sv",
     "” “": "ar ur",
     "» «": "ug",
+    # Both are taught; newspapers and institutions in America use these.
+    "“ ”": "es-419 es-AR es-BO es-CL es-CO es-CR es-CU es-DO es-EC es-GT es-HN es-MX "
+    "es-NI es-PA es-PE es-PR es-PY es-SV es-US es-UY es-VE pt-BR",
     "‘ ’": "cy fur ia nl tn",
     "「 」": "ja yue zh-Hant zh-TW zh-HK zh-MO",
     f"«{_NBSP} {_NBSP}»": "fr",

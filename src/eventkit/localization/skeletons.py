@@ -34,7 +34,13 @@ def _wanted(skeleton: str) -> Dict[str, int]:
     }
 
 
-def _widened(field: Field, wanted: Mapping[str, int]) -> Field:
+def _widened(
+    field: Field, wanted: Mapping[str, int], given: Mapping[str, int]
+) -> Field:
+    kind = "M" if field.letter in _MONTHS else "E"
+    if wanted.get(kind) == given.get(kind):
+        # The pattern is for these widths: Finnish abbreviates no month in a range.
+        return field
     if field.letter in _MONTHS and field.width >= _WORD:
         # A month that is a number in this language stays one.
         return Field(field.letter, max(wanted.get("M", 0), _WORD))
@@ -50,18 +56,18 @@ def _literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def widen(pattern: str, skeleton: str) -> str:
+def widen(pattern: str, skeleton: str, match: str) -> str:
     """
-    Give the names in a pattern the widths that a skeleton asks for.
+    Give the names in a pattern for one skeleton the widths that another asks for.
 
-    >>> widen("E d MMM y", "yMMMMEEEEd")
+    >>> widen("E d MMM y", "yMMMMEEEEd", "yMMMEd")
     'EEEE d MMMM y'
     """
-    wanted = _wanted(skeleton)
+    wanted, given = _wanted(skeleton), _wanted(match)
     written: List[str] = []
     for part in parse_pattern(pattern):
         if isinstance(part, Field):
-            field = _widened(part, wanted)
+            field = _widened(part, wanted, given)
             written.append(field.letter * field.width)
         else:
             written.append(_literal(part))
@@ -81,7 +87,7 @@ def date_pattern(locale: Locale, skeleton: str) -> str:
     match = match_skeleton(skeleton, known)
     if match is None:
         return str(locale.date_formats["full"].pattern)
-    return widen(str(known[match].pattern), skeleton)
+    return widen(str(known[match].pattern), skeleton, match)
 
 
 def interval_patterns(
@@ -101,7 +107,10 @@ def interval_patterns(
     if match is None:
         return None
     return {
-        field: (widen(str(halves[0]), skeleton), widen(str(halves[1]), skeleton))
+        field: (
+            widen(str(halves[0]), skeleton, match),
+            widen(str(halves[1]), skeleton, match),
+        )
         for field, halves in known[match].items()
         if len(halves) == 2
     }

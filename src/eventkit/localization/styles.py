@@ -5,54 +5,62 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Mapping
 
-from eventkit.domain.language import lookup_chain
+from eventkit.domain.language import lookup_chain, script_of
 from eventkit.errors import InvalidValueError, excerpt, suggestion
-from eventkit.localization.profiles import (
-    CLDR,
-    ENGLISH,
-    ENGLISH_12H,
-    FRENCH,
-    FRENCH_CLOSED,
-    SPANISH,
-    SPANISH_12H,
-)
-from eventkit.localization.style import Style, ZonePhrase
+from eventkit.localization.profiles import CLDR, PROFILES
+from eventkit.localization.style import Sentence, Style, ZonePhrase
 
-__all__ = ["CLDR", "STYLES", "Style", "ZonePhrase", "default_style", "find_style"]
+__all__ = [
+    "CLDR",
+    "STYLES",
+    "Sentence",
+    "Style",
+    "ZonePhrase",
+    "default_style",
+    "find_style",
+    "fits",
+]
 
 STYLES: Mapping[str, Style] = MappingProxyType(
-    {
-        style.name: style
-        for style in (
-            FRENCH,
-            FRENCH_CLOSED,
-            ENGLISH,
-            ENGLISH_12H,
-            SPANISH,
-            SPANISH_12H,
-            CLDR,
-        )
-    }
+    {style.name: style for style in PROFILES}
 )
 """Every style that eventkit ships, by name."""
 
-# The style of a language, found from the most to the least specific tag.
 _DEFAULTS: Mapping[str, Style] = MappingProxyType(
-    {"fr": FRENCH, "en": ENGLISH, "en-US": CLDR, "es": SPANISH}
+    {tag: style for style in PROFILES for tag in style.default_for}
 )
+
+
+def _may_be(tag: str, general: str) -> bool:
+    """Tell whether a language is another one, or a form of it in the same script."""
+    return (
+        tag == general
+        or general in lookup_chain(tag)
+        # "zh-CN" is in the script of "zh-Hans" and "zh-TW" is not.
+        or general == f"{lookup_chain(tag)[-1]}-{script_of(tag)}"
+    )
+
+
+def fits(style: Style, tag: str) -> bool:
+    """
+    Tell whether a style can write a language.
+
+    >>> fits(STYLES["zh-Hans-24h-2026"], "zh-CN"), fits(STYLES["cldr"], "zh-TW")
+    (True, True)
+    """
+    return not style.tags or any(_may_be(tag, made_for) for made_for in style.tags)
 
 
 def default_style(tag: str) -> Style:
     """
     Return the style of a language when nobody has asked for another.
 
-    >>> default_style("fr-CA").name, default_style("de").name
+    >>> default_style("fr-BE").name, default_style("ja").name
     ('fr-spaced-2026', 'cldr')
     """
-    for candidate in lookup_chain(tag):
-        if candidate in _DEFAULTS:
-            return _DEFAULTS[candidate]
-    return CLDR
+    near = [made_for for made_for in _DEFAULTS if _may_be(tag, made_for)]
+    # The longest is the most specific.
+    return _DEFAULTS[max(near, key=len)] if near else CLDR
 
 
 def find_style(name: str, tag: str) -> Style:
@@ -65,12 +73,13 @@ def find_style(name: str, tag: str) -> Style:
     style = STYLES.get(name)
     if style is None:
         near = suggestion(name, STYLES)
+        known = ", ".join(name for name, style in STYLES.items() if fits(style, tag))
         raise InvalidValueError(
             "not a house style",
             excerpt(name),
-            f"did you mean {near!r}?" if near else f"write one of {', '.join(STYLES)}",
+            f"did you mean {near!r}?" if near else f"write one of {known}",
         )
-    if style.tags and not set(style.tags) & set(lookup_chain(tag)):
+    if not fits(style, tag):
         raise InvalidValueError(
             f"a house style of {', '.join(style.tags)}, not of {tag}",
             excerpt(name),

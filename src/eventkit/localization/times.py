@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 from typing import Dict, List, Optional, Tuple, Union
 
 import attrs
 
+from eventkit.localization.bidi import in_order
 from eventkit.localization.joins import Joins
 from eventkit.localization.kept import keep, kept
 from eventkit.localization.lists import Lists
@@ -20,6 +22,7 @@ __all__ = ["Durations", "Times"]
 Clock = Union[datetime, time]
 
 
+@lru_cache(maxsize=256)
 def _hour_letter(pattern: str) -> str:
     letters = {
         part.letter for part in parse_pattern(pattern) if isinstance(part, Field)
@@ -67,16 +70,34 @@ class Times:
         style = self.style
         template = style.time_range_in_text if in_text else style.time_range
         if not template:
-            return keep(self._ranges, key, self._interval(start, end))
-        text = template.format(
-            start=self.time(start), end=self.time(end), bare=self.bare(start)
+            text = self._interval(start, end)
+        else:
+            text = self.fill(template, start, end)
+        return keep(self._ranges, key, in_order(text, self.names.direction))
+
+    def fill(self, template: str, start: Clock, end: Clock, date: str = "") -> str:
+        """Return a template of the style with two times in it."""
+        # "4:00–5:30 p.m.", but "11:00 a.m.–1:00 p.m."
+        alike = not self._twelve_hours or (start.hour >= 12) == (end.hour >= 12)
+        return template.format(
+            date=date,
+            start=self.time(start),
+            end=self.time(end),
+            bare=self.bare(start) if alike else self.time(start),
+            bare_end=self.bare(end) if alike else self.time(end),
         )
-        return keep(self._ranges, key, text)
 
     def bare(self, value: Clock) -> str:
-        """Return a time without the unit that a second time will carry."""
-        pattern = self.style.bare_time
-        return self.names.pattern(pattern)(value) if pattern else self.time(value)
+        """Return a time without the unit that another time will carry."""
+        style = self.style
+        if not style.bare_time or (value.hour, value.minute) in style.time_names:
+            return self.time(value)
+        short = style.bare_on_the_hour if not value.minute else ""
+        return self.names.pattern(short or style.bare_time)(value)
+
+    @property
+    def _twelve_hours(self) -> bool:
+        return _hour_letter(self.style.time or self._cldr_pattern()) == "h"
 
     def _write(self, value: Clock) -> str:
         style = self.style
@@ -135,7 +156,12 @@ class Durations:
         What a time in another zone, or past midnight, needs beside it.
         """
         sign = "\u2212" if number < 0 else "+"
-        return sign + self._unit(abs(number), "day", "long")
+        locale = self.names.locale
+        pattern = unit_pattern(locale, "day", abs(number), "long")
+        if "{0}" not in pattern:
+            # Arabic has words for one and two days; with a sign, the number is needed.
+            pattern = "{0} " + unit_pattern(locale, "day", 1, "long")
+        return sign + pattern.replace("{0}", self.names.digits(abs(number)))
 
     def _write(self, minutes: int) -> str:
         days, rest = divmod(minutes, 24 * 60)
@@ -145,9 +171,9 @@ class Durations:
             parts += self._styled(hours, minutes, alone=not parts)
             return " ".join(parts)
         if hours:
-            parts.append(self._unit(hours, "hour", "short"))
+            parts.append(self._unit(hours, "hour", self.style.unit_length))
         if minutes or not parts:
-            parts.append(self._unit(minutes, "minute", "short"))
+            parts.append(self._unit(minutes, "minute", self.style.unit_length))
         return self.lists.units(parts)
 
     def _styled(self, hours: int, minutes: int, *, alone: bool) -> List[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Literal, Mapping
 
-from babel import localedata
 from babel.core import Locale
 
 __all__ = ["Length", "unit_pattern"]
@@ -24,8 +23,7 @@ def unit_pattern(locale: Locale, unit: str, number: int, length: Length) -> str:
     >>> unit_pattern(Locale("pt"), "day", 1, "long")
     '{0} dia'
     """
-    loaded: Any = localedata.load(str(locale))
-    data = localedata.LocaleDataDict(loaded)
+    data: Any = locale._data  # noqa: SLF001  Babel offers no look at the patterns
     lengths = data["unit_patterns"].get(f"duration-{unit}", {})
     form = locale.plural_form(number)
     for name in (length, *_LENGTHS):

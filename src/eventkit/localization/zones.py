@@ -12,7 +12,8 @@ from babel.core import Locale, get_global
 from eventkit.domain.language import lookup_chain
 from eventkit.localization.kept import kept
 from eventkit.localization.patterns import Names
-from eventkit.localization.style import Style, ZonePhrase
+from eventkit.localization.style import Style, ZoneForm, ZonePhrase
+from eventkit.localization.zone_names import Width, zone_name
 
 __all__ = ["Zones", "exemplar_city"]
 
@@ -42,6 +43,7 @@ _REGION_FORMATS: Mapping[str, str] = {
     "zh-Hant-HK": "%s時間",
     "zh-Hant-MO": "%s時間",
 }
+_WIDTHS: Mapping[str, Width] = {"abbreviation": "short", "name": "long"}
 _AREAS = (
     "Africa",
     "America",
@@ -115,17 +117,16 @@ def _names_of(key: str) -> List[str]:
     return [str(get_global("zone_aliases").get(key, key))]
 
 
-def _offset(value: Optional[timedelta]) -> str:
-    if value is None:
-        return ""
+def _offset(value: timedelta, names: Names) -> str:
     minutes, seconds = divmod(int(abs(value).total_seconds()), 60)
     hours, minutes = divmod(minutes, 60)
     if not (hours or minutes or seconds):
         return "UTC"
     sign = "\u2212" if value < timedelta(0) else "+"
     # Before 1900 many places had offsets with seconds.
-    tail = f":{minutes:02d}:{seconds:02d}" if seconds else f":{minutes:02d}"
-    return f"UTC{sign}{hours}" + (tail if minutes or seconds else "")
+    tail = [names.digits(minutes, 2)] if minutes or seconds else []
+    tail += [names.digits(seconds, 2)] if seconds else []
+    return f"UTC{sign}" + ":".join([names.digits(hours), *tail])
 
 
 @attrs.frozen(eq=False)
@@ -147,8 +148,19 @@ class Zones:
             found = self._cities[key] = exemplar_city(key, self.names.locale)
         return found
 
-    def zone(self, value: datetime) -> str:
-        """Return "Madrid time", the offset for a zone without a city, or nothing."""
+    def zone(self, value: datetime, form: Optional[ZoneForm] = None) -> str:
+        """Return the zone in the form of the style, or in that one."""
+        form = form or self.style.zone_form
+        if form == "city":
+            return self._by_city(value)
+        key = getattr(value.tzinfo, "key", None)
+        if form == "offset" or not isinstance(key, str):
+            return self.offset(value)
+        width = _WIDTHS[form]
+        locale = self.names.locale
+        return zone_name(_names_of(key), value, width, locale) or self.offset(value)
+
+    def _by_city(self, value: datetime) -> str:
         key = getattr(value.tzinfo, "key", None)
         if not isinstance(key, str):
             return self.offset(value)
@@ -160,7 +172,8 @@ class Zones:
 
     def offset(self, value: datetime) -> str:
         """Return the distance from UTC, with a real minus; nothing for a naive time."""
-        return _offset(value.utcoffset())
+        distance = value.utcoffset()
+        return "" if distance is None else _offset(distance, self.names)
 
     def _phrase(self, city: str) -> str:
         phrase = self.style.zone
