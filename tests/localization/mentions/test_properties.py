@@ -119,7 +119,13 @@ def test_a_time_that_eventkit_writes_is_read_back(clock: dt.time, tag: str) -> N
     assert [(each.hour, each.minute) for each in found] == [(clock.hour, clock.minute)]
 
 
-@given(st.times(), st.sampled_from([style for style in STYLES.values() if style.tags]))
+# "16.30" alone may be any number.
+MARKED = [
+    style for style in STYLES.values() if style.tags and style.name != "it-dot-2026"
+]
+
+
+@given(st.times(), st.sampled_from(MARKED))
 def test_a_time_in_a_house_style_is_read_back(clock: dt.time, style: Style) -> None:
     tag = style.tags[0]
     text = localizer(tag, style).time(clock)

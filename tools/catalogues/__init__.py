@@ -1,0 +1,1 @@
+"""The translators' catalogues: templates of what there is, merging, and checking."""
