@@ -47,6 +47,7 @@ __all__ = [
     "localized_texts",
     "moments",
     "organizations",
+    "own_labels",
     "participations",
     "practicals",
     "prices",
@@ -57,6 +58,7 @@ __all__ = [
     "series",
     "sessions",
     "speakers",
+    "styles",
     "suppressions",
     "tag_tuples",
     "tags",
@@ -171,6 +173,7 @@ def speakers() -> SearchStrategy[ek.Speaker]:
         ek.Speaker,
         {"id": ids(), "name": localized_texts()},
         kind=st.sampled_from(vocabulary.SPEAKER_KINDS),
+        gender=st.none() | st.sampled_from(vocabulary.GENDERS),
         honorific=localized_texts(),
         position=localized_texts(),
         organization=localized_texts(),
@@ -285,6 +288,26 @@ def suppressions() -> SearchStrategy[ek.Suppression]:
     )
 
 
+@lru_cache(maxsize=None)
+def own_labels() -> SearchStrategy[ek.Label]:
+    """Words of an organization, also for what has no word."""
+    contexts = ("heading", "session-kind", "role:feminine", "phrase", "stage")
+    known = ("audience", "programme", "coffee-break", "chair", "held-in", "final")
+    required = {
+        "context": st.sampled_from(contexts) | labels(),
+        "id": st.sampled_from(known) | ids(),
+        "text": localized_texts(),
+    }
+    return _made(ek.Label, required, extra=extras())
+
+
+@lru_cache(maxsize=None)
+def styles() -> SearchStrategy[Dict[str, str]]:
+    """House styles by language, unknown ones among them."""
+    names = st.sampled_from(("cldr", "fr-closed-2026", "es-12h-2026")) | ids()
+    return st.dictionaries(tags(), names, max_size=2)
+
+
 def _session_fields() -> Fields:
     return {
         "kind": st.sampled_from(vocabulary.SESSION_KINDS) | ids(),
@@ -302,6 +325,7 @@ def _session_fields() -> Fields:
         "access": st.sampled_from(vocabulary.ACCESS),
         "capacity": st.integers(0, 10**9),
         "links": _several(links(), 1),
+        "notes": localized_texts(),
         "extra": extras(),
     }
 
@@ -332,6 +356,7 @@ def _event_lists(most: int) -> Fields:
         "rooms": _several(rooms(), most),
         "tracks": _several(tracks(), most),
         "links": _several(links(), most),
+        "labels": _several(own_labels(), most),
         "ignore": _several(suppressions(), most),
     }
 
@@ -362,6 +387,8 @@ def events(max_items: int = 2) -> SearchStrategy[ek.Event]:
         delivery=language_plans(),
         registration=registrations(),
         practical=practicals(),
+        notes=localized_texts(),
+        styles=styles(),
         rules=rule_options(),
         extra=extras(),
         **_event_lists(max_items),

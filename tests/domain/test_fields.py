@@ -88,20 +88,20 @@ def test_what_is_no_currency_is_refused(value: Any) -> None:
 
 @pytest.mark.parametrize("value", ["2021-02-25", " v2 ", "CGLU\t1", "كلمة"])
 def test_a_label_is_a_line_of_text(value: str) -> None:
-    assert fields.label(value) == value
+    assert fields.single_line(value) == value
 
 
 @pytest.mark.parametrize(
     "value", ["", " ", "\u200b", "a\nb", "a\rb", "a\u2028b", "a\x85b", "a\n"]
 )
 def test_no_text_and_several_lines_are_no_label(value: str) -> None:
-    assert refusal(fields.label, value) == (
+    assert refusal(fields.single_line, value) == (
         f"not a line of text, got {value!r}; write some words, or leave it out"
     )
 
 
 def test_a_label_is_text() -> None:
-    assert refusal(fields.label, 7) == "not a text, got 7; write it in quotes"
+    assert refusal(fields.single_line, 7) == "not a text, got 7; write it in quotes"
 
 
 def test_language_tags_are_normalized_and_keep_their_order() -> None:
@@ -353,5 +353,5 @@ class Word(str, Enum):
 
 def test_a_text_of_another_class_is_kept_as_a_plain_one() -> None:
     """An enumeration shows its name where it is turned into a text."""
-    for read in (fields.identifier, fields.label):
+    for read in (fields.identifier, fields.single_line):
         assert (read(Word.OPENING), type(read(Word.OPENING))) == ("opening", str)

@@ -26,6 +26,11 @@ FIELDS: Dict[Any, Tuple[Dict[str, Any], Dict[str, Any]]] = {
         {"texts": {"EK207": {"rooms": 1}}},
         {"texts": {"EK207": {"rooms": True}}},
     ),
+    ek.Styles: ({"texts": {"fr": "fr-16h30"}}, {"texts": {"fr": "fr-16h00"}}),
+    ek.Label: (
+        {"context": "heading", "id": "audience", "text": NAME},
+        {"context": "stage", "id": "final", "text": "N", "extra": {"x-a": 1}},
+    ),
     ek.Geo: (
         {"latitude": 41.38, "longitude": 2.17},
         {"latitude": 0, "longitude": -180, "extra": {"x-a": 1}},
@@ -85,6 +90,7 @@ FIELDS: Dict[Any, Tuple[Dict[str, Any], Dict[str, Any]]] = {
             "id": "b",
             "name": "N",
             "kind": "placeholder",
+            "gender": "masculine",
             "honorific": NAME,
             "position": NAME,
             "organization": NAME,
@@ -181,6 +187,7 @@ FIELDS: Dict[Any, Tuple[Dict[str, Any], Dict[str, Any]]] = {
             "access": "open",
             "capacity": 0,
             "links": [ek.Link(url="u")],
+            "notes": NAME,
             "sessions": [ek.Session(id="part")],
             "extra": {"x-a": 1},
         },
@@ -216,13 +223,16 @@ FIELDS: Dict[Any, Tuple[Dict[str, Any], Dict[str, Any]]] = {
             "registration": ek.Registration(),
             "links": [ek.Link(url="u")],
             "practical": ek.Practical(),
+            "notes": NAME,
+            "styles": {"fr": "fr-16h30"},
+            "labels": [ek.Label(context="stage", id="final", text=NAME)],
             "ignore": [ek.Suppression(rule="EK201", reason="one room")],
             "rules": {"EK207": {"rooms": 10}},
             "extra": {"x-a": 1},
         },
     ),
 }
-MAPPINGS = (ek.LocalizedText, ek.Extra, ek.RuleOptions)
+MAPPINGS = (ek.LocalizedText, ek.Extra, ek.RuleOptions, ek.Styles)
 CHANGES = [(cls, name) for cls in FIELDS for name in FIELDS[cls][1]]
 PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)
 every_class = pytest.mark.parametrize("cls", FIELDS, ids=lambda cls: cls.__name__)

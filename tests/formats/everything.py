@@ -50,6 +50,16 @@ def everything() -> ek.Event:
             privacy="no",
             extra={"x-p": {}},
         ),
+        notes={"fr": "Clés à la loge.", "en": "Keys at the lodge."},
+        styles={"fr": "fr-16h30", "pt-br": "24h"},
+        labels=[
+            ek.Label(
+                context="role:feminine",
+                id="chair",
+                text={"fr": "Présidente"},
+                extra={"x-w": 5},
+            )
+        ],
         ignore=[
             ek.Suppression(
                 rule="EK201", reason="two halves", at="night", extra={"x-i": []}
@@ -126,6 +136,7 @@ def night() -> ek.Session:
         access="members",
         capacity=0,
         links=[ek.Link(url="mailto:a@example.org")],
+        notes={"en": "The key is with Amina."},
         sessions=[
             ek.Session(id="part-1", start=ek.moment("2025-10-26T02:30", MADRID)),
             ek.Session(
@@ -144,6 +155,7 @@ def speaker() -> ek.Speaker:
         id="amina",
         name="Amina Ben Salah",
         kind="group",
+        gender="feminine",
         honorific={"fr": "Mme", "en": "Ms"},
         position={"fr": "Maire", "en": "Mayor"},
         organization={"fr": "Ville", "en": "City"},

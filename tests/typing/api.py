@@ -17,9 +17,9 @@ import eventkit as ek
 from eventkit._compat import ZoneInfo
 from eventkit.domain import (
     Id,
-    Label,
     Path,
     ResolvedText,
+    SingleLine,
     Tag,
     localized,
     lookup_chain,
@@ -97,7 +97,7 @@ def an_event_knows_its_fields(event: ek.Event) -> None:
     assert_type(event.id, Id)
     assert_type(event.kind, Optional[Id])
     assert_type(event.stage, Stage)
-    assert_type(event.version, Optional[Label])
+    assert_type(event.version, Optional[SingleLine])
     assert_type(event.title, ek.LocalizedText)
     assert_type(event.subtitle, Optional[ek.LocalizedText])
     assert_type(event.languages, Tuple[Tag, ...])

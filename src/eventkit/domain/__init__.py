@@ -4,7 +4,7 @@ from eventkit.domain.audience import Audience, Price, Registration
 from eventkit.domain.delivery import LanguagePlan
 from eventkit.domain.event import Event, Path, Practical, Series, Suppression
 from eventkit.domain.extra import Extra
-from eventkit.domain.fields import Color, Currency, Id, Label
+from eventkit.domain.fields import Color, Currency, Id, SingleLine
 from eventkit.domain.language import NEUTRAL, Tag, lookup_chain, normalize_tag
 from eventkit.domain.link import Link
 from eventkit.domain.people import Organization, Participation, Speaker
@@ -13,6 +13,7 @@ from eventkit.domain.rule_options import RuleOptions
 from eventkit.domain.session import Session, Track
 from eventkit.domain.text import LocalizedText, ResolvedText, localized
 from eventkit.domain.time import moment, zone
+from eventkit.domain.wording import Label, Styles
 
 __all__ = [
     "NEUTRAL",
@@ -38,7 +39,9 @@ __all__ = [
     "RuleOptions",
     "Series",
     "Session",
+    "SingleLine",
     "Speaker",
+    "Styles",
     "Suppression",
     "Tag",
     "Track",

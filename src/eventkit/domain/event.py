@@ -13,17 +13,17 @@ from eventkit.domain.delivery import LanguagePlan
 from eventkit.domain.extra import NO_EXTRA, Extra, extra
 from eventkit.domain.fields import (
     Id,
-    Label,
+    SingleLine,
     a,
     choice,
     each,
     identifier,
-    label,
     sequence,
+    single_line,
     tags,
     texts,
 )
-from eventkit.domain.language import Tag
+from eventkit.domain.language import NEUTRAL, Tag, lookup_chain
 from eventkit.domain.link import Link
 from eventkit.domain.people import Organization, Participation, Speaker
 from eventkit.domain.place import Room, Venue
@@ -32,6 +32,7 @@ from eventkit.domain.session import Session, Track
 from eventkit.domain.text import LocalizedText, ResolvedText, localized
 from eventkit.domain.time import as_moment, moment_key, zone
 from eventkit.domain.vocabulary import EVENT_STATUSES, STAGES, EventStatus, Stage
+from eventkit.domain.wording import NO_STYLES, Label, Styles, styles
 from eventkit.errors import InvalidValueError, UnknownIdError, excerpt, suggestion
 
 __all__ = ["Event", "Path", "Practical", "Series", "Suppression"]
@@ -60,8 +61,8 @@ class Series:
 
     id: Id = attrs.field(converter=identifier)
     name: LocalizedText = attrs.field(converter=localized)
-    edition: Optional[Label] = attrs.field(
-        default=None, converter=attrs.converters.optional(label)
+    edition: Optional[SingleLine] = attrs.field(
+        default=None, converter=attrs.converters.optional(single_line)
     )
     extra: Extra = attrs.field(default=NO_EXTRA, converter=extra)
 
@@ -91,8 +92,8 @@ class Suppression:
     without it the rule is silent in the whole programme.
     """
 
-    rule: Label = attrs.field(converter=label)
-    reason: Label = attrs.field(converter=label)
+    rule: SingleLine = attrs.field(converter=single_line)
+    reason: SingleLine = attrs.field(converter=single_line)
     at: Optional[Id] = attrs.field(
         default=None, converter=attrs.converters.optional(identifier)
     )
@@ -129,8 +130,8 @@ class Event:
         default="scheduled", validator=choice(EVENT_STATUSES)
     )
     """What has become of the event itself."""
-    version: Optional[Label] = attrs.field(
-        default=None, converter=attrs.converters.optional(label)
+    version: Optional[SingleLine] = attrs.field(
+        default=None, converter=attrs.converters.optional(single_line)
     )
     """The date or name of this version of the programme."""
     series: Optional[Series] = attrs.field(default=None, validator=a(Series))
@@ -195,6 +196,16 @@ class Event:
         default=(), converter=sequence, validator=each(Link)
     )
     practical: Optional[Practical] = attrs.field(default=None, validator=a(Practical))
+    notes: Optional[LocalizedText] = attrs.field(
+        default=None, converter=attrs.converters.optional(localized)
+    )
+    """For the staff: shown in no document that does not ask for it."""
+    styles: Styles = attrs.field(default=NO_STYLES, converter=styles)
+    """The names of house styles for dates and times, by language."""
+    labels: Tuple[Label, ...] = attrs.field(
+        default=(), converter=sequence, validator=each(Label)
+    )
+    """Words that replace those of eventkit."""
     ignore: Tuple[Suppression, ...] = attrs.field(
         default=(), converter=sequence, validator=each(Suppression)
     )
@@ -217,6 +228,13 @@ class Event:
         :exc:`~eventkit.errors.MissingTranslationError` for a blank text.
         """
         return text.resolve(language, fallbacks=(*self.languages, *text))
+
+    def style(self, language: str) -> Optional[str]:
+        """Return the name of the house style that the programme wants in a language."""
+        if not self.styles:
+            return None
+        wanted = (self.styles.get(tag) for tag in (*lookup_chain(language), NEUTRAL))
+        return next(filter(None, wanted), None)
 
     def walk(self) -> Iterator[Tuple[Path, Session]]:
         """Yield every session with its path: a block first, then its parts."""

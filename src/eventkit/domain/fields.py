@@ -21,12 +21,12 @@ from eventkit.domain.text import (
 )
 from eventkit.errors import InvalidValueError, excerpt, suggestion
 
-__all__ = ["Color", "Currency", "Id", "Label"]
+__all__ = ["Color", "Currency", "Id", "SingleLine"]
 
 Id = NewType("Id", str)
 """The id of a thing: letters, digits, ``.``, ``_`` and ``-``."""
 
-Label = NewType("Label", str)
+SingleLine = NewType("SingleLine", str)
 """One line of text that is the same in every language, such as an acronym."""
 
 Color = NewType("Color", str)
@@ -106,14 +106,14 @@ def identifiers(values: Iterable[str]) -> Tuple[Id, ...]:
     return tuple(map(identifier, sequence(values)))
 
 
-def label(value: str) -> Label:
+def single_line(value: str) -> SingleLine:
     """Return a line of text, or raise for an empty one."""
     text = plain_text(value)
     if is_blank(text) or _LINE_BREAK.search(text):
         raise InvalidValueError(
             "not a line of text", excerpt(value), "write some words, or leave it out"
         )
-    return Label(text)
+    return SingleLine(text)
 
 
 def tags(values: Iterable[str]) -> Tuple[Tag, ...]:

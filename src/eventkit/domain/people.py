@@ -9,23 +9,25 @@ import attrs
 from eventkit.domain.extra import NO_EXTRA, Extra, extra
 from eventkit.domain.fields import (
     Id,
-    Label,
+    SingleLine,
     choice,
     each,
     identifier,
-    label,
     sequence,
+    single_line,
     tags,
 )
 from eventkit.domain.language import Tag
 from eventkit.domain.link import Link
 from eventkit.domain.text import LocalizedText, localized
 from eventkit.domain.vocabulary import (
+    GENDERS,
     MODES,
     ORGANIZATION_ROLES,
     PARTICIPATION_STATUSES,
     ROLES,
     SPEAKER_KINDS,
+    Gender,
     Mode,
     OrganizationRole,
     ParticipationStatus,
@@ -48,6 +50,13 @@ class Speaker:
     id: Id = attrs.field(converter=identifier)
     name: LocalizedText = attrs.field(converter=localized)
     kind: SpeakerKind = attrs.field(default="person", validator=choice(SPEAKER_KINDS))
+    gender: Optional[Gender] = attrs.field(
+        default=None, validator=attrs.validators.optional(choice(GENDERS))
+    )
+    """The grammatical gender of words about them, where they have told; never guessed.
+
+    Without one, words are in the form that is for everybody.
+    """
     honorific: Optional[LocalizedText] = attrs.field(
         default=None, converter=attrs.converters.optional(localized)
     )
@@ -68,8 +77,8 @@ class Speaker:
     links: Tuple[Link, ...] = attrs.field(
         default=(), converter=sequence, validator=each(Link)
     )
-    sort_name: Optional[Label] = attrs.field(
-        default=None, converter=attrs.converters.optional(label)
+    sort_name: Optional[SingleLine] = attrs.field(
+        default=None, converter=attrs.converters.optional(single_line)
     )
     """What alphabetical lists sort by, such as ``Flores Mayen, Mariana``."""
     extra: Extra = attrs.field(default=NO_EXTRA, converter=extra)
@@ -107,8 +116,8 @@ class Organization:
 
     id: Id = attrs.field(converter=identifier)
     name: LocalizedText = attrs.field(converter=localized)
-    acronym: Optional[Label] = attrs.field(
-        default=None, converter=attrs.converters.optional(label)
+    acronym: Optional[SingleLine] = attrs.field(
+        default=None, converter=attrs.converters.optional(single_line)
     )
     role: OrganizationRole = attrs.field(
         default="organizer", validator=choice(ORGANIZATION_ROLES)

@@ -6,7 +6,7 @@ from typing import Any, Mapping, Union
 
 import attrs
 
-from eventkit.domain.fields import label
+from eventkit.domain.fields import single_line
 from eventkit.domain.json_mapping import JsonMapping, Pairs, encoded
 from eventkit.errors import InvalidValueError, excerpt
 
@@ -22,7 +22,7 @@ def _encoded(values: Mapping[str, Any]) -> Pairs:
         raise InvalidValueError(
             "not a mapping of rules", excerpt(values), "write {'EK207': {…}}"
         )
-    return encoded({label(rule): _options(values[rule]) for rule in values})
+    return encoded({single_line(rule): _options(values[rule]) for rule in values})
 
 
 def _options(values: object) -> Mapping[str, Any]:
@@ -30,7 +30,7 @@ def _options(values: object) -> Mapping[str, Any]:
         raise InvalidValueError(
             "not a mapping of options", excerpt(values), "write {'option': value}"
         )
-    return {label(name): _setting(values[name]) for name in values}
+    return {single_line(name): _setting(values[name]) for name in values}
 
 
 def _setting(value: Any) -> Any:

@@ -118,6 +118,10 @@ class Session:
     links: Tuple[Link, ...] = attrs.field(
         default=(), converter=sequence, validator=each(Link)
     )
+    notes: Optional[LocalizedText] = attrs.field(
+        default=None, converter=attrs.converters.optional(localized)
+    )
+    """For the staff: shown in no document that does not ask for it."""
     sessions: Tuple[Session, ...] = attrs.field(
         default=(), converter=sequence, validator=_each_part
     )

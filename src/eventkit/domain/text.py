@@ -197,6 +197,18 @@ class LocalizedText(Mapping[str, str]):
                 return known
         return NEUTRAL if NEUTRAL in present else None
 
+    def exact(self, tag: Tag) -> Optional[str]:
+        """
+        Return the text of a language, its tag in normal spelling; not a blank one.
+
+        >>> LocalizedText({"fr": "Accueil", "es": " "}).exact("es")
+        """
+        for known, text in self._texts:
+            if known == tag:
+                # Few texts begin with anything else than a letter or a digit.
+                return text if text[:1].isalnum() or not is_blank(text) else None
+        return None
+
     def resolve(
         self, tag: str, *, fallbacks: Iterable[str] = (), original: Optional[str] = None
     ) -> ResolvedText:

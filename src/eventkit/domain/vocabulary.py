@@ -33,6 +33,7 @@ Role = Literal[
     "organizer",
     "trainer",
 ]
+Gender = Literal["feminine", "masculine"]
 ParticipationStatus = Literal[
     "confirmed", "invited", "tentative", "declined", "replaced"
 ]
@@ -46,6 +47,7 @@ STAGES: Tuple[str, ...] = get_args(Stage)
 EVENT_STATUSES: Tuple[str, ...] = get_args(EventStatus)
 SESSION_STATUSES: Tuple[str, ...] = get_args(SessionStatus)
 SPEAKER_KINDS: Tuple[str, ...] = get_args(SpeakerKind)
+GENDERS: Tuple[str, ...] = get_args(Gender)
 ROLES: Tuple[str, ...] = get_args(Role)
 PARTICIPATION_STATUSES: Tuple[str, ...] = get_args(ParticipationStatus)
 MODES: Tuple[str, ...] = get_args(Mode)
@@ -99,6 +101,16 @@ SESSION_KINDS: Tuple[str, ...] = (
     "statutory-meeting",
     "side-event",
     "poster-session",
+    "remarks",
+    "conversation",
+    "lightning-talks",
+    "working-group",
+    "board-meeting",
+    "general-assembly",
+    "launch",
+    "screening",
+    "exhibition",
+    "transfer",
     "conclusions",
     "closing",
 )

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import re
 from contextlib import suppress
-from typing import Any, Dict, List, Match, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Match, Optional, Tuple
 
 import attrs
 
 from eventkit.domain import Event
 from eventkit.errors import Problem, excerpt
 from eventkit.formats.programme.event import written
-from eventkit.formats.programme.reading import read_event
+from eventkit.formats.programme.reading import read_event, read_text
 from eventkit.formats.programme.source import (
     MAX_NESTING,
     Fault,
@@ -29,7 +29,18 @@ from eventkit.formats.programme.source import (
 )
 from eventkit.formats.programme.values import MAX_DIGITS
 
-__all__ = ["dump", "dumps", "load", "loads", "positions"]
+if TYPE_CHECKING:
+    from eventkit.document import Template
+
+__all__ = [
+    "dump",
+    "dumps",
+    "dumps_template",
+    "load",
+    "loads",
+    "loads_template",
+    "positions",
+]
 
 _TOKEN = re.compile(r'[{}\[\],:]|"[^"\\]*(?:\\.[^"\\]*)*"|[^\s{}\[\],:"]+', re.DOTALL)
 _NO_NUMBERS = ("NaN", "Infinity", "-Infinity")
@@ -64,6 +75,26 @@ def dumps(event: Event) -> str:
 def dump(event: Event, file: File) -> None:
     """Write an event as JSON to a path or an open file."""
     write(dumps(event), file)
+
+
+def loads_template(text: Text, *, source: str = "") -> Template:
+    """
+    Read a template for documents from JSON.
+
+    ``source`` names the text in messages. Raises
+    :exc:`~eventkit.errors.DecodeError` with every problem of the text.
+    """
+    # Documents need Babel, which takes longer to import than a programme to read.
+    from eventkit.formats.programme.template import structure_template  # noqa: PLC0415
+
+    return read_text(text, source, _parse, _located, structure_template)
+
+
+def dumps_template(template: Template) -> str:
+    """Write a template for documents as JSON."""
+    from eventkit.formats.programme.template import written_template  # noqa: PLC0415
+
+    return written_template(template)
 
 
 def positions(text: str) -> SourceMap:

@@ -19,9 +19,10 @@ from eventkit.domain import (
     Event,
     Extra,
     Id,
-    Label,
     LocalizedText,
     RuleOptions,
+    SingleLine,
+    Styles,
     Tag,
 )
 from eventkit.domain import fields as domain_fields
@@ -36,7 +37,7 @@ from eventkit.formats.programme.values import (
     SHORT_DURATION_PATTERN,
 )
 
-__all__ = ["dumps", "schema"]
+__all__ = ["dumps", "dumps_template", "schema", "template_schema"]
 
 Schema = Dict[str, Any]
 
@@ -55,15 +56,29 @@ def schema() -> Schema:
     It knows structure only: whether a time zone exists or an id is defined is for the
     reader and for :func:`eventkit.validate`.
     """
+    return _whole(Event, "programme", VERSION_KEY, VERSION)
+
+
+def template_schema() -> Schema:
+    """Return the schema of a template for documents as JSON Schema 2020-12."""
+    # Documents need Babel, which is slow to import.
+    from eventkit.document import Template  # noqa: PLC0415
+    from eventkit.formats.programme import template  # noqa: PLC0415
+
+    key, version = template.TEMPLATE_KEY, template.TEMPLATE_VERSION
+    return _whole(Template, "template", key, version)
+
+
+def _whole(cls: Any, what: str, key: str, version: int) -> Schema:
     definitions: Dict[str, Schema] = {}
-    root = _record(Event, definitions)
-    root["properties"] = {VERSION_KEY: {"const": VERSION}, **root["properties"]}
-    root["required"] = [VERSION_KEY, *root["required"]]
+    root = _record(cls, definitions)
+    root["properties"] = {key: {"const": version}, **root["properties"]}
+    root["required"] = [key, *root["required"]]
     definitions[_NAMES[Tag]] = _SCALARS[Tag]
     whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:eventkit:programme:{VERSION}",
-        "title": "eventkit programme",
+        "$id": f"urn:eventkit:{what}:{version}",
+        "title": f"eventkit {what}",
         **root,
         "$defs": {name: definitions[name] for name in sorted(definitions)},
     }
@@ -74,6 +89,11 @@ def schema() -> Schema:
 def dumps() -> str:
     """Return the schema as JSON text."""
     return json.dumps(schema(), ensure_ascii=False, indent=2) + "\n"
+
+
+def dumps_template() -> str:
+    """Return the schema of a template as JSON text."""
+    return json.dumps(template_schema(), ensure_ascii=False, indent=2) + "\n"
 
 
 def _record(cls: Any, definitions: Dict[str, Schema]) -> Schema:
@@ -145,7 +165,7 @@ def _tag_pattern() -> str:
 
 _NAMES = {
     Id: "Id",
-    Label: "Label",
+    SingleLine: "Line",
     Color: "Color",
     Currency: "Currency",
     Tag: "LanguageTag",
@@ -156,6 +176,7 @@ _NAMES = {
     Decimal: "Amount",
     LocalizedText: "LocalizedText",
     RuleOptions: "RuleOptions",
+    Styles: "Styles",
     datetime: "Moment",
     timedelta: "Duration",
 }
@@ -163,7 +184,7 @@ _SETTING: Schema = {"type": ["string", "boolean", "number"]}
 _SETTINGS: Schema = {"type": "array", "items": _SETTING}
 _SCALARS: Dict[Any, Schema] = {
     Id: _text(domain_fields.ID_PATTERN),
-    Label: _text(f"(?=.*[^{INVISIBLE}])[^{LINE_BREAKS}]*"),
+    SingleLine: _text(f"(?=.*[^{INVISIBLE}])[^{LINE_BREAKS}]*"),
     Color: _text(domain_fields.COLOR_PATTERN),
     Currency: _text(domain_fields.CURRENCY_PATTERN),
     Tag: {**_text(_tag_pattern()), "maxLength": MAX_TAG_LENGTH},
@@ -190,12 +211,17 @@ _SCALARS: Dict[Any, Schema] = {
     },
     RuleOptions: {
         "type": "object",
-        "propertyNames": {"$ref": "#/$defs/Label"},
+        "propertyNames": {"$ref": "#/$defs/Line"},
         "additionalProperties": {
             "type": "object",
-            "propertyNames": {"$ref": "#/$defs/Label"},
+            "propertyNames": {"$ref": "#/$defs/Line"},
             "additionalProperties": {"anyOf": [_SETTING, _SETTINGS]},
         },
+    },
+    Styles: {
+        "type": "object",
+        "propertyNames": {"$ref": "#/$defs/LanguageTag"},
+        "additionalProperties": {"$ref": "#/$defs/Id"},
     },
     datetime: _text(MOMENT_PATTERN),
     timedelta: {"anyOf": [_text(DURATION_PATTERN), _text(SHORT_DURATION_PATTERN)]},

@@ -10,14 +10,14 @@ from __future__ import annotations
 import json
 import re
 from contextlib import suppress
-from typing import Any, Dict, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
 
 import attrs
 
 from eventkit.domain import Event
 from eventkit.errors import EventkitError, Problem, excerpt
 from eventkit.formats.programme.event import written
-from eventkit.formats.programme.reading import read_event
+from eventkit.formats.programme.reading import read_event, read_text
 from eventkit.formats.programme.source import (
     MAX_NESTING,
     Fault,
@@ -42,7 +42,20 @@ except ModuleNotFoundError as error:
         "YAML needs PyYAML; install it with: pip install 'eventkit-programmes[yaml]'"
     ) from error
 
-__all__ = ["dump", "dumps", "load", "loads", "locate", "parse", "positions"]
+if TYPE_CHECKING:
+    from eventkit.document import Template
+
+__all__ = [
+    "dump",
+    "dumps",
+    "dumps_template",
+    "load",
+    "loads",
+    "loads_template",
+    "locate",
+    "parse",
+    "positions",
+]
 
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -84,6 +97,26 @@ def dumps(event: Event) -> str:
 def dump(event: Event, file: File) -> None:
     """Write an event as YAML to a path or an open file."""
     write(dumps(event), file)
+
+
+def loads_template(text: Text, *, source: str = "") -> Template:
+    """
+    Read a template for documents from YAML.
+
+    ``source`` names the text in messages. Raises
+    :exc:`~eventkit.errors.DecodeError` with every problem of the text.
+    """
+    # Documents need Babel, which takes longer to import than a programme to read.
+    from eventkit.formats.programme.template import structure_template  # noqa: PLC0415
+
+    return read_text(text, source, parse, locate, structure_template)
+
+
+def dumps_template(template: Template) -> str:
+    """Write a template for documents as YAML."""
+    from eventkit.formats.programme.template import written_template  # noqa: PLC0415
+
+    return yaml_text(json.loads(written_template(template)))
 
 
 def positions(text: str) -> SourceMap:

@@ -34,9 +34,10 @@ from eventkit.domain import (
     Currency,
     Extra,
     Id,
-    Label,
     LocalizedText,
     RuleOptions,
+    SingleLine,
+    Styles,
     Tag,
 )
 from eventkit.domain import fields as domain_fields
@@ -156,25 +157,33 @@ def _structure_duration(value: object, _: Any) -> timedelta:
     return domain_fields.length(read_duration(value))
 
 
-def _mapping_hook(cls: Callable[[Any], Any]) -> Hook:
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _mapping_hook(
+    cls: Callable[[Any], Any], resolve: Callable[[Any], Any] = resolve_plain
+) -> Hook:
     def hook(values: Any, _: Any) -> Any:
         if values is None:
             raise _no_value()
         try:
-            return cls(resolve_plain(values))
+            return cls(resolve(values))
         except InvalidValueError:
             if not isinstance(values, dict):
                 raise
-            raise PartErrors(list(_wrong_members(cls, values))) from None
+            raise PartErrors(list(_wrong_members(cls, values, resolve))) from None
 
     return hook
 
 
-def _wrong_members(cls: Callable[[Any], Any], values: Dict[str, Any]) -> Iterator[Part]:
+def _wrong_members(
+    cls: Callable[[Any], Any], values: Dict[str, Any], resolve: Callable[[Any], Any]
+) -> Iterator[Part]:
     """Yield what is wrong with each member of a mapping."""
     for key, value in values.items():
         try:
-            cls({key: resolve_plain(value)})
+            cls({key: resolve(value)})
         except InvalidValueError as error:
             yield key, error
 
@@ -284,7 +293,7 @@ def programme_converter() -> Converter:
     converter = Converter(detailed_validation=True, prefer_attrib_converters=False)
     hooks: Dict[Any, Hook] = {
         Id: _text_hook(domain_fields.identifier),
-        Label: _text_hook(domain_fields.label),
+        SingleLine: _text_hook(domain_fields.single_line),
         Color: _text_hook(domain_fields.color),
         Currency: _text_hook(domain_fields.currency),
         Tag: _text_hook(normalize_tag),
@@ -298,6 +307,7 @@ def programme_converter() -> Converter:
         timedelta: _structure_duration,
         Extra: _mapping_hook(Extra),
         RuleOptions: _mapping_hook(RuleOptions),
+        Styles: _mapping_hook(Styles, _as_it_is),
     }
     for factory, matches in (
         (_record_factory, attrs.has),

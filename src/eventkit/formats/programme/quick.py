@@ -25,7 +25,7 @@ from typing import (
 
 import attrs
 
-from eventkit.domain import Extra, LocalizedText, RuleOptions
+from eventkit.domain import Extra, LocalizedText, RuleOptions, Styles
 from eventkit.domain.extra import NO_EXTRA
 from eventkit.domain.text import localized
 from eventkit.formats.programme.values import (
@@ -164,6 +164,7 @@ def _chain(read: Read, convert: Optional[Read]) -> Read:
 _VALUES: Dict[Any, Read] = {
     LocalizedText: localized,
     RuleOptions: resolve_plain,
+    Styles: _as_it_is,
     bool: _read_number,
     int: _read_number,
     float: _read_number,

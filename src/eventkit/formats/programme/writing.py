@@ -34,9 +34,10 @@ from eventkit.domain import (
     Currency,
     Extra,
     Id,
-    Label,
     LocalizedText,
     RuleOptions,
+    SingleLine,
+    Styles,
     Tag,
 )
 from eventkit.domain.extra import NO_EXTRA
@@ -132,9 +133,10 @@ _VALUES: Dict[Any, Write] = {
     Tag: _write_word,
     Color: _write_word,
     Currency: _write_word,
-    Label: lambda value, _: quoted(value),
+    SingleLine: lambda value, _: quoted(value),
     LocalizedText: _write_text,
     RuleOptions: _write_mapping,
+    Styles: _write_mapping,
     datetime: _write_moment,
     timedelta: lambda value, _: f'"{write_duration(value)}"',
     ZoneInfo: lambda value, _: f'"{value}"',
