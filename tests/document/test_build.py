@@ -3,68 +3,27 @@
 from __future__ import annotations
 
 import pickle
-from typing import Any, Iterator, List, Tuple
+from typing import Any, List
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests import builders
 from tests.builders import at, participation
+from tests.document.trees import parts, rows_of, said, section, texts
 from tests.strategies import events
 from tests.value_strategies import ZONES, tags
 
 import eventkit as ek
 from eventkit.document import (
-    Agenda,
-    Bullets,
     Document,
-    Fields,
-    Line,
     Link,
     Paragraph,
-    Part,
-    Row,
     Run,
-    Section,
     Time,
     build,
 )
 from eventkit.document.words import plain
-
-
-def parts(document: Document) -> List[Tuple[str, str]]:
-    """Return what the blocks are about, with the words of the paragraphs."""
-    return [
-        (block.part, plain(block.line))
-        if isinstance(block, Paragraph)
-        else (getattr(block, "id", ""), plain(getattr(block, "heading", ())))
-        for block in document.blocks
-    ]
-
-
-def section(document: Document, id_: str) -> Tuple[Part, ...]:
-    for block in document.blocks:
-        if isinstance(block, Section) and block.id == id_:
-            return block.blocks
-    return ()
-
-
-def said(blocks: Tuple[Part, ...]) -> List[str]:
-    """Return the lines of blocks, labels before a bar."""
-    lines = []
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            lines.append(plain(block.line))
-        elif isinstance(block, Bullets):
-            for item in block.items:
-                lines += [plain(item.line), *said(item.blocks)]
-        elif isinstance(block, Fields):
-            for field in block.fields:
-                values = " / ".join(map(plain, field.values))
-                lines.append(f"{plain(field.label)} | {values}")
-        elif isinstance(block, Section):
-            lines += [f"# {plain(block.heading)}", *said(block.blocks)]
-    return lines
 
 
 def full_event(**fields: Any) -> ek.Event:
@@ -95,6 +54,7 @@ def full_event(**fields: Any) -> ek.Event:
 
 def test_everything_has_its_place() -> None:
     assert parts(build(full_event(), "fr")) == [
+        ("stage", "Version préliminaire, sous réserve de modifications"),
         ("kind", "Réunion"),
         ("subtitle", "Upstream, downstream"),
         ("series", "Série\xa0: Assemblées (Édition\xa0: 5)"),
@@ -124,7 +84,13 @@ def test_everything_has_its_place() -> None:
 
 
 def test_a_bare_event_is_its_title() -> None:
-    event = ek.Event(id="bare", title={"fr": "Titre"}, languages=["fr"], timezone="UTC")
+    event = ek.Event(
+        id="bare",
+        stage="final",
+        title={"fr": "Titre"},
+        languages=["fr"],
+        timezone="UTC",
+    )
 
     assert build(event, "he") == Document(
         language="he",
@@ -132,6 +98,7 @@ def test_a_bare_event_is_its_title() -> None:
         colon=": ",
         title=(Run("Titre", "fr", "ltr"),),
         blocks=(Paragraph((Run("Date to be confirmed", "en", "ltr"),), part="date"),),
+        event="bare",
     )
 
 
@@ -301,64 +268,15 @@ def test_links_have_the_page_of_the_language() -> None:
     )
 
 
-def lines(blocks: Any) -> Iterator[Line]:
-    """Return every line of a tree."""
-    for block in blocks:
-        if isinstance(block, Section):
-            yield block.heading
-            yield from lines(block.blocks)
-        elif isinstance(block, Agenda):
-            for day in block.days:
-                yield day.heading
-                yield from lines_of_rows(day.rows)
-        else:
-            yield from lines_of_block(block)
-
-
-def lines_of_block(block: Any) -> Iterator[Line]:
-    if isinstance(block, Paragraph):
-        yield block.line
-    elif isinstance(block, Bullets):
-        for item in block.items:
-            yield item.line
-            yield from lines(item.blocks)
-    else:
-        for field in block.fields:
-            yield from (field.label, *field.values)
-
-
-def lines_of_rows(rows: Tuple[Row, ...]) -> Iterator[Line]:
-    for row in rows:
-        yield from (row.title, row.kind, row.notice, row.place, row.track)
-        yield (row.time,) if row.time else ()
-        yield from lines([Fields(row.people), *row.blocks])
-        yield from lines_of_rows(row.rows)
-
-
-def rows_of(document: Document) -> List[Row]:
-    found: List[Row] = []
-    for block in section(document, "programme"):
-        if isinstance(block, Agenda):
-            found += [row for day in block.days for row in day.rows]
-    for row in found:
-        found.extend(row.rows)
-    return found
-
-
 @given(events(), tags(), st.lists(st.sampled_from(ZONES), max_size=2))
 def test_any_event_has_a_document_in_any_language(
     event: ek.Event, language: str, zones: List[str]
 ) -> None:
     document = build(event, language, zones=zones)
 
-    texts = [
-        inline
-        for line in lines(document.blocks)
-        for outer in line
-        for inline in (outer.runs if isinstance(outer, Link) else (outer,))
-    ]
-    assert [text for text in texts if not isinstance(text, (Run, Time))] == []
-    assert [text for text in texts if not text.text] == []
+    found = texts(document)
+    assert [text for text in found if not isinstance(text, (Run, Time))] == []
+    assert [text for text in found if not plain((text,))] == []
     assert sorted(row.id for row in rows_of(document)) == sorted(
         session.id for _, session in event.walk()
     )

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.value_strategies import texts
 
-from eventkit.document.clean import address, line, paragraphs
+from eventkit.document.clean import address, line, lines, paragraphs
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,16 @@ def test_a_blank_text_has_no_paragraphs() -> None:
 )
 def test_an_address_stays_in_one_piece(text: str, expected: str) -> None:
     assert address(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- one\r\n- two\x85three", "- one\n- two\nthree"),
+        ("\n\na  \n\n    b\u2029c\n\n", "a  \n\n    b\n\nc"),
+        ("\x07a\u202e\nb", "a\u202e\u202c\nb"),
+        (" \n\t\n\x00", ""),
+    ],
+)
+def test_a_source_keeps_its_lines_and_loses_controls(text: str, expected: str) -> None:
+    assert lines(text) == expected

@@ -121,13 +121,33 @@ def test_the_first_of_two_speakers_with_one_id_appears() -> None:
     assert plain(line) == "Nadia Belkacem"
 
 
-def test_biographies_are_those_of_speakers_who_have_one() -> None:
-    known = speaker(biography={"fr": "Ingénieure.\n\nMaire."}, position="maire")
+def test_names_of_a_role_share_a_line() -> None:
+    chair = participation(role="chair", status="tentative")
+    others = [participation("ana"), chair, participation("luis")]
+    somebody = speaker(position="maire", gender="feminine")
 
-    items = people("fr", speaker("other"), known).biographies()
+    fields = people("fr", somebody).names_by_role(others, unlabelled="speaker")
 
-    assert [plain(item.line) for item in items] == ["Nadia Belkacem, maire"]
-    assert [plain(block.line) for block in items[0].blocks] == ["Ingénieure.", "Maire."]  # type: ignore[union-attr]  # paragraphs
+    assert [(plain(f.label), [plain(v) for v in f.values]) for f in fields] == [
+        ("", ["ana, luis"]),
+        ("Présidente", ["Nadia Belkacem (à confirmer)"]),
+    ]
+
+
+def test_a_role_has_the_form_for_those_who_told_theirs() -> None:
+    known, unknown = speaker(gender="masculine"), speaker("other", name="Dana Levy")
+    both = [participation(role="moderator"), participation("other", role="moderator")]
+    found = people("fr", known, unknown)
+
+    assert [plain(found.role(person)) for person in both] == [
+        "modérateur",
+        "modérateur·rice",
+    ]
+    assert [
+        plain(field.label)
+        for those in (both[:1], both[1:], both)
+        for field in found.by_role(those)
+    ] == ["Modérateur", "Modération", "Modération"]
 
 
 def thanks(language: str, *organizations: ek.Organization) -> List[str]:

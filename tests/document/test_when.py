@@ -8,9 +8,10 @@ from typing import Any, List
 import pytest
 from tests import builders
 from tests.builders import at
+from tests.document import trees
 
 import eventkit as ek
-from eventkit.document import Field, Fields, Paragraph, Part, Run, Time
+from eventkit.document import Field, Fields, Paragraph, Part, Run, Time, build
 from eventkit.document.when import when
 from eventkit.document.words import Words, plain
 from eventkit.localization import localizer
@@ -82,9 +83,27 @@ def test_several_days_leave_the_hours_to_the_agenda() -> None:
     ]
 
 
+def test_a_night_has_its_hours() -> None:
+    (line,) = said("en", end=at("02:00", "2025-05-15"))
+
+    assert line == (
+        "Wednesday 14 May, 14:00 – Thursday 15 May 2025, 02:00 (Madrid time, UTC+2)"
+    )
+
+
+def test_several_days_have_their_hours_where_there_is_no_agenda() -> None:
+    event = builders.event(end=at("17:00", "2025-05-16"))
+
+    (paragraph,) = trees.said(build(event, "en", template="card").blocks)[2:3]
+
+    assert paragraph == (
+        "Wednesday 14 May, 14:00 – Friday 16 May 2025, 17:00 (Madrid time, UTC+2)"
+    )
+
+
 def test_several_days_without_an_agenda_have_their_hours() -> None:
     assert said("en", end=at("17:00", "2025-05-16"), sessions=[]) == [
-        "Wednesday 14 May 2025, 14:00 – Friday 16 May 2025, 17:00 (Madrid time, UTC+2)"
+        "Wednesday 14 May, 14:00 – Friday 16 May 2025, 17:00 (Madrid time, UTC+2)"
     ]
 
 
@@ -93,7 +112,7 @@ def test_a_change_of_the_clocks_gives_two_distances() -> None:
 
     assert said("en", start=start, end=end, sessions=[]) == [
         (
-            "Saturday 30 October 2021, 22:00 – Sunday 31 October 2021, 10:00 "
+            "Saturday 30 October, 22:00 – Sunday 31 October 2021, 10:00 "
             "(Madrid time, UTC+2, UTC+1)"
         )
     ]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests import builders
 
-from eventkit.document.nodes import Link, Run
+from eventkit.document.nodes import Link, Prose, Run
 from eventkit.document.words import Words, joined, plain
 from eventkit.domain import localized
 from eventkit.localization import localizer
@@ -57,7 +57,7 @@ def test_a_neutral_text_has_the_direction_of_its_letters() -> None:
 
 
 def test_a_label_of_another_language_says_so() -> None:
-    assert words("de").label("session-kind", "lunch") == (Run("Lunch", "en", "ltr"),)
+    assert words("nl").label("session-kind", "lunch") == (Run("Lunch", "en", "ltr"),)
 
 
 def test_an_id_without_a_label_stands_for_itself() -> None:
@@ -67,9 +67,9 @@ def test_an_id_without_a_label_stands_for_itself() -> None:
 
 
 def test_what_fills_a_sentence_keeps_its_language() -> None:
-    assert words("de").phrase("held-in", languages=words("de").languages(["fr"])) == (
+    assert words("nl").phrase("held-in", languages=words("nl").languages(["fr"])) == (
         Run("Held in ", "en", "ltr"),
-        Run("Französisch", "de", "ltr"),
+        Run("Frans", "nl", "ltr"),
     )
 
 
@@ -129,12 +129,18 @@ def test_lines_that_are_joined_keep_their_runs() -> None:
 def test_the_text_that_the_reader_understands_comes_first() -> None:
     long, short = localized({"fr": "Deux\n\nalinéas"}), localized({"en": "Brief"})
 
-    assert words("en").either(long, short) == ((Run("Brief", "en", "ltr"),),)
-    assert words("fr").either(long, short) == (
-        (Run("Deux", "fr", "ltr"),),
-        (Run("alinéas", "fr", "ltr"),),
+    brief = Prose(((Run("Brief", "en", "ltr"),),), "Brief", "en", "ltr")
+    assert words("en").either(long, short) == (brief,)
+    assert words("fr").either(long, short, "introduction") == (
+        Prose(
+            ((Run("Deux", "fr", "ltr"),), (Run("alinéas", "fr", "ltr"),)),
+            "Deux\n\nalinéas",
+            "fr",
+            "ltr",
+            "introduction",
+        ),
     )
-    assert words("de").either(None, short) == ((Run("Brief", "en", "ltr"),),)
+    assert words("de").either(None, short) == (brief,)
     assert words("de").either(localized(" "), localized("")) == ()
 
 

@@ -8,6 +8,7 @@ import unicodedata
 from pathlib import Path
 from typing import Any, List
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,14 +19,17 @@ from tests.value_strategies import ZONES, tags
 from tests.value_strategies import texts as any_texts
 
 import eventkit as ek
+from eventkit.document import TEMPLATES, Selection
 from eventkit.errors import InvalidValueError
 from eventkit.formats import text, yaml
 from eventkit.formats.text.bidi import reopened
 from eventkit.formats.text.width import display_width, wrap
+from eventkit.localization import languages
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "tests" / "golden" / "text"
 WEBINAR = ROOT / "examples" / "metropolis-webinar.yaml"
+USUAL = "announcement"
 ISOLATES = "\u2066\u2067\u2068"
 
 
@@ -51,6 +55,36 @@ def test_programmes_read_as_they_should(programme: str, language: str) -> None:
     actual = text.dumps(event, language)
 
     assert actual == golden(f"{programme}.{language}.txt", actual)
+
+
+@pytest.mark.parametrize("template", [name for name in TEMPLATES if name != USUAL])
+@pytest.mark.parametrize(
+    ("programme", "language"),
+    [
+        *[("assembly", language) for language in ("fr", "en", "es")],
+        *[("rtl-and-cjk", language) for language in ("ar", "zh-Hans")],
+    ],
+)
+def test_every_template_reads_as_it_should(
+    programme: str, language: str, template: str
+) -> None:
+    event = yaml.load(GOLDEN / f"{programme}.yaml")
+
+    actual = text.dumps(event, language, template=template)
+
+    assert actual == golden(f"{programme}.{template}.{language}.txt", actual)
+
+
+def test_an_extract_for_the_staff_reads_as_it_should() -> None:
+    event = attrs.evolve(
+        yaml.load(GOLDEN / "assembly.yaml"),
+        notes={"fr": "Badges : chez Nadia.\n\nMicros : deux en réserve."},
+    )
+    selection = Selection(days=["2025-05-15"], tracks=["water"])
+
+    actual = text.dumps(event, "fr", selection=selection, internal=True)
+
+    assert actual == golden("assembly.extract.fr.txt", actual)
 
 
 @pytest.mark.parametrize("language", ["fr", "en", "es"])
@@ -195,9 +229,9 @@ def test_links_are_never_broken() -> None:
 def test_organizations_have_their_address_beside_them() -> None:
     organization = ek.Organization(id="union", name="Union", url="https://example.org/")
 
-    lines = text.dumps(builders.event(organizations=[organization]), "ar").split("\n")
+    lines = text.dumps(builders.event(organizations=[organization]), "he").split("\n")
 
-    assert lines[7:8] == [
+    assert lines[9:10] == [
         (
             "\u200f\u2066Organised by \u2069\u2066Union\u2069 "
             "<\u2066https://example.org/\u2069>"
@@ -333,14 +367,17 @@ def test_nested_directions_are_closed_in_order() -> None:
 
 @given(
     events(),
-    tags(),
+    st.sampled_from(languages()) | tags(),
     st.integers(20, 100),
+    st.sampled_from(sorted(TEMPLATES)),
     st.lists(st.sampled_from(ZONES), max_size=2),
 )
 def test_any_event_is_a_text_in_any_language(
-    event: ek.Event, language: str, width: int, zones: List[str]
+    event: ek.Event, language: str, width: int, template: str, zones: List[str]
 ) -> None:
-    written = text.dumps(event, language, width=width, zones=zones)
+    written = text.dumps(
+        event, language, width=width, template=template, zones=zones, internal=True
+    )
 
     assert written.endswith("\n")
     assert not written.endswith("\n\n")

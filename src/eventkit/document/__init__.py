@@ -4,7 +4,7 @@ The programme as a localized document tree, which every renderer walks.
 :func:`build` makes a ``Document``; the other classes are its nodes.
 """
 
-from eventkit.document.announcement import build
+from eventkit.document.building import build
 from eventkit.document.nodes import (
     Agenda,
     Block,
@@ -20,17 +20,33 @@ from eventkit.document.nodes import (
     Link,
     Paragraph,
     Part,
+    Phrase,
+    Prose,
     Row,
     Run,
     Section,
     Time,
 )
+from eventkit.document.selection import Selection
+from eventkit.document.template import (
+    DETAILS,
+    SECTIONS,
+    Detail,
+    SectionId,
+    Template,
+    TemplateSection,
+)
+from eventkit.document.templates import TEMPLATES, find_template
 
 __all__ = [
+    "DETAILS",
+    "SECTIONS",
+    "TEMPLATES",
     "Agenda",
     "Block",
     "Bullets",
     "Day",
+    "Detail",
     "Direction",
     "Document",
     "Field",
@@ -41,9 +57,16 @@ __all__ = [
     "Link",
     "Paragraph",
     "Part",
+    "Phrase",
+    "Prose",
     "Row",
     "Run",
     "Section",
+    "SectionId",
+    "Selection",
+    "Template",
+    "TemplateSection",
     "Time",
     "build",
+    "find_template",
 ]

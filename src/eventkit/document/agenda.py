@@ -8,6 +8,7 @@ from typing import Dict, Iterable, Iterator, List, Optional, Sequence, Tuple
 import attrs
 
 from eventkit.document import links
+from eventkit.document.about import about
 from eventkit.document.clock import Clock
 from eventkit.document.delivery import delivery
 from eventkit.document.nodes import (
@@ -22,9 +23,10 @@ from eventkit.document.nodes import (
 )
 from eventkit.document.people import People
 from eventkit.document.places import Places
+from eventkit.document.template import Detail
 from eventkit.document.when import in_zone
 from eventkit.document.words import Words, plain
-from eventkit.domain import Session
+from eventkit.domain import Participation, Session
 from eventkit.localization.kept import kept
 
 __all__ = ["Agendas"]
@@ -42,22 +44,34 @@ _Part = Tuple[Session, Optional[date], int]
 
 @attrs.frozen(eq=False)
 class Agendas:
-    """Write the sessions of an event."""
+    """Write the sessions of an event, in some detail."""
 
     words: Words
     people: People
     places: Places
     clock: Clock
     audiences: Dict[str, Line]
+    detail: Detail
+    internal: bool
+    """Whether the notes for the staff are shown."""
     _kinds: Dict[str, Line] = attrs.field(factory=kept, init=False)
 
     @classmethod
-    def of(cls, words: Words, people: People, places: Places) -> Agendas:
+    def of(
+        cls,
+        words: Words,
+        people: People,
+        places: Places,
+        detail: Detail = "normal",
+        *,
+        internal: bool = False,
+    ) -> Agendas:
         """Return what writes the sessions of an event."""
         audiences: Dict[str, Line] = {}
         for audience in words.event.audiences:
             audiences.setdefault(audience.id, words.text(audience.name))
-        return cls(words, people, places, Clock.of(words), audiences)
+        clock = Clock.of(words)
+        return cls(words, people, places, clock, audiences, detail, internal)
 
     def agenda(self) -> Tuple[Agenda, ...]:
         """Return the agenda, or nothing without sessions."""
@@ -124,58 +138,79 @@ class Agendas:
         return found
 
     def _row(self, session: Session, day: Optional[date], rows: Tuple[Row, ...]) -> Row:
-        title, kind = self.words.text(session.title), self._kind(session.kind)
-        people = session.people
+        title, status = self.words.text(session.title), session.status
+        kind = self._kind(session.kind) if session.kind else ()
+        # A compact agenda says what something is only where it has no other name.
+        is_said = kind and title and (self.detail == "brief" or _says(title, kind))
         return Row(
             id=session.id,
             title=title if title or kind else self.words.name(session.id),
-            kind=() if title and _says(title, kind) else kind,
+            kind=() if is_said else kind,
             time=self.clock.time(session, day),
-            status=session.status,
-            notice=self._notice(session.status),
-            place=self.places.room(session.room),
-            track=self.places.track(session.track),
-            people=self.people.by_role(people, unlabelled="speaker") if people else (),
-            blocks=tuple(self._blocks(session)),
+            status=status,
+            notice=() if status == "scheduled" else self._notice(status),
+            place=self.places.room(session.room) if session.room else (),
+            track=self.places.track(session.track) if session.track else (),
+            people=self._people(session.people) if session.people else (),
+            blocks=self._blocks(session),
             rows=rows,
         )
 
-    def _kind(self, kind: Optional[str]) -> Line:
-        if kind is None:
-            return ()
+    def _people(self, people: Sequence[Participation]) -> Tuple[Field, ...]:
+        if self.detail == "brief":
+            return self.people.names_by_role(people, unlabelled="speaker")
+        return self.people.by_role(people, unlabelled="speaker")
+
+    def title(self, session: Session) -> Line:
+        """Return what a session is called: by its kind or id, for want of a title."""
+        title = self.words.text(session.title)
+        if session.kind and not title:
+            return self._kind(session.kind)
+        return title or self.words.name(session.id)
+
+    def _kind(self, kind: str) -> Line:
         found = self._kinds.get(kind)
         if found is None:
             found = self._kinds[kind] = self.words.label("session-kind", kind)
         return found
 
     def _notice(self, status: str) -> Line:
-        if status == "scheduled":
-            return ()
         if status == "tentative":
             return self.words.label("status", status)
         return self.words.phrase(f"session-{status}")
 
-    def _blocks(self, session: Session) -> Iterator[Block]:
-        if session.description is not None or session.summary is not None:
-            for line in self.words.either(session.description, session.summary):
-                yield Paragraph(line, part="description")
-        for line in self._conditions(session):
-            yield Paragraph(line, part="conditions")
-        if session.audiences:
-            yield Fields((self._audiences(session.audiences),))
-        if session.links:
-            yield from links.bullets(self.words, session.links)
+    def _blocks(self, session: Session) -> Tuple[Block, ...]:
+        # Most sessions of a long programme have little to say.
+        blocks: List[Block] = []
+        if self.detail != "brief":
+            if session.description is not None or session.summary is not None:
+                blocks += about(self.words, session, self.detail, "description")
+            lines = self._conditions(session)
+            if lines:
+                blocks += [Paragraph(line, part="conditions") for line in lines]
+            if session.audiences:
+                blocks.append(Fields((self._audiences(session.audiences),)))
+            if session.links:
+                blocks += links.bullets(self.words, session.links)
+        if self.internal and self.words.text(session.notes):
+            heading = self.words.heading("internal-notes")
+            notes = self.words.paragraphs(session.notes)
+            blocks.append(Fields((Field("notes", heading, notes),)))
+        return tuple(blocks)
 
-    def _conditions(self, session: Session) -> Iterator[Line]:
+    def _conditions(self, session: Session) -> List[Line]:
+        lines: List[Line] = []
         if session.start is None and session.duration is not None:
             length = self.words.localizer.duration(session.duration)
-            yield self.words.phrase("duration", duration=self.words.fact(length))
-        if session.delivery != self.words.event.delivery:
-            yield from delivery(self.words, session.delivery)
+            duration = self.words.fact(length)
+            lines.append(self.words.phrase("duration", duration=duration))
+        if session.delivery and session.delivery != self.words.event.delivery:
+            lines += delivery(self.words, session.delivery)
         if session.access is not None:
-            yield self.words.label("access", session.access)
+            lines.append(self.words.label("access", session.access))
         if session.capacity is not None:
-            yield self.words.counted("capacity", session.capacity)
+            lines.append(self.words.counted("capacity", session.capacity))
+        return lines
 
     def _audiences(self, ids: Iterable[str]) -> Field:
         names = [self.audiences.get(id_) or self.words.name(id_) for id_ in ids]

@@ -7,7 +7,7 @@ from typing import Tuple
 
 from eventkit.localization.bidi import balanced
 
-__all__ = ["address", "line", "paragraphs"]
+__all__ = ["address", "line", "lines", "paragraphs"]
 
 _SPACES = re.compile("[\t-\r\x1c-\x1f \x85\u2028\u2029]+")
 # What is left of the controls, and characters that Unicode keeps for internal use. The
@@ -34,8 +34,7 @@ def line(text: str) -> str:
     >>> line("  Ouverture\n\x07 officielle\u202e")
     'Ouverture officielle\u202e\u202c'
     """
-    # Without white space other than single spaces, controls, marks and private use.
-    if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
+    if _is_clean(text):
         return text
     text = _SPACES.sub(" ", _CONTROLS.sub("", text)).strip(" ")
     if not _BIDI_CONTROLS.search(text):
@@ -43,6 +42,18 @@ def line(text: str) -> str:
     # Every line of a long text repeats what is open: thousands would be an attack.
     many = len(_BIDI_CONTROLS.findall(text)) > _MANY
     return _BIDI_CONTROLS.sub("", text) if many else balanced(text)
+
+
+def _is_clean(text: str) -> bool:
+    """Tell at a glance that nothing is to be done, as with most texts."""
+    if "  " in text or text[:1] == " " or text[-1:] == " ":
+        return False
+    # What is printable has no other white space, controls, marks or private use; what
+    # holds French words and punctuation together may stay.
+    return (
+        text.isprintable()
+        or text.replace("\xa0", "").replace("\u202f", "").isprintable()
+    )
 
 
 def paragraphs(text: str) -> Tuple[str, ...]:
@@ -54,6 +65,26 @@ def paragraphs(text: str) -> Tuple[str, ...]:
     """
     pieces = _EMPTY_LINES.split(_NEWLINES.sub("\n", text))
     return tuple(filter(None, map(line, pieces)))
+
+
+def lines(text: str) -> str:
+    r"""
+    Return a text with its line breaks, and without what a line loses otherwise.
+
+    >>> lines("- one\r\n- two\x07\n\n    code\n")
+    '- one\n- two\n\n    code'
+    """
+    pieces = _NEWLINES.sub("\n", text).replace("\u2029", "\n\n").split("\n")
+    cleaned = "\n".join(map(_indented_line, pieces)).strip("\n")
+    return cleaned if cleaned.strip() else ""
+
+
+def _indented_line(text: str) -> str:
+    start = text[: len(text) - len(text.lstrip("\t "))]
+    # Two spaces at the end of a line break it there, in Markdown.
+    end = "  " if text.endswith("  ") else ""
+    cleaned = line(text)
+    return start + cleaned + end if cleaned else ""
 
 
 def address(text: str) -> str:

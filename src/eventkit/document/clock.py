@@ -50,7 +50,14 @@ class Clock:
 
         An untimed one stays behind the one that it follows, or before the first.
         """
-        starts = [self._start(session) for session in sessions]
+        zone, start_of = self.zone, self._start
+        starts = [
+            # Most times are written in the zone of the event.
+            session.start
+            if session.start is not None and session.start.tzinfo is zone
+            else start_of(session)
+            for session in sessions
+        ]
         known = [start for start in starts if start is not None]
         if not known:
             return [(None, session) for session in sessions]
@@ -60,7 +67,9 @@ class Clock:
             last = start or last
             placed.append((last, session))
         if not _is_rising(known):
-            placed.sort(key=lambda pair: instant(pair[0]))
+            # The clocks at the event tell the order, unless they are changed on a day.
+            steady = all(map(self._is_steady, {start.date() for start in known}))
+            placed.sort(key=_wall_time if steady else _instant)
         return list(placed)
 
     def by_day(
@@ -80,9 +89,11 @@ class Clock:
 
     def time(self, session: Session, day: Optional[date]) -> Optional[Time]:
         """Return the words and the moments of a session's time, under that day."""
-        if session.start is None:
+        start, duration = session.start, session.duration
+        if start is None:
             return None
-        start, duration = in_zone(session.start, self.zone), session.duration
+        if start.tzinfo is not self.zone:
+            start = start.astimezone(self.zone)
         is_long = duration is not None and duration > _DAY
         if day is None or start.date() != day or is_long or not self._is_steady(day):
             end = session.end and in_zone(session.end, self.zone)
@@ -129,6 +140,14 @@ class Clock:
         if len(offsets) == 1 and not any(map(_is_unclear, filter(None, (start, end)))):
             return text
         return self.words.note(text, write.comma.join(offsets))
+
+
+def _wall_time(placed: Tuple[datetime, Session]) -> datetime:
+    return placed[0]
+
+
+def _instant(placed: Tuple[datetime, Session]) -> datetime:
+    return instant(placed[0])
 
 
 def _is_rising(starts: Sequence[datetime]) -> bool:

@@ -27,6 +27,8 @@ __all__ = [
     "Link",
     "Paragraph",
     "Part",
+    "Phrase",
+    "Prose",
     "Row",
     "Run",
     "Section",
@@ -75,7 +77,22 @@ class Link:
     language: Optional[str] = None
 
 
-Inline = Union[Run, Time, Link]
+@attrs.frozen
+class Phrase:
+    """
+    Hold a sentence that runs in the other direction than what it stands in.
+
+    Its words and the names in them are one unit: "Organised by" in a document in Hebrew
+    has its name on its right. What is of the direction of the document again, such as
+    a list of names, is a phrase inside the phrase.
+    """
+
+    line: Line
+    language: str
+    direction: Direction
+
+
+Inline = Union[Run, Time, Link, Phrase]
 
 Line = Tuple[Inline, ...]
 """Texts that follow each other; the spaces between them are theirs."""
@@ -86,6 +103,23 @@ class Paragraph:
     """Hold a paragraph; ``part`` says what it is about, such as ``date``."""
 
     line: Line
+    part: str = ""
+
+
+@attrs.frozen
+class Prose:
+    """
+    Hold a longer text of the event, such as a description or a biography.
+
+    ``paragraphs`` are to be shown. ``source`` is the text as it was written, with its
+    line breaks and without control characters: a renderer that was told that people
+    write Markdown reads it as Markdown. ``part`` says what the text is about.
+    """
+
+    paragraphs: Tuple[Line, ...]
+    source: str
+    language: str
+    direction: Direction
     part: str = ""
 
 
@@ -120,7 +154,7 @@ class Fields:
     fields: Tuple[Field, ...]
 
 
-Block = Union[Paragraph, Bullets, Fields]
+Block = Union[Paragraph, Prose, Bullets, Fields]
 """What may stand anywhere, also below an item of a list or of the agenda."""
 
 
@@ -193,6 +227,8 @@ class Document:
     Hold a programme in one language.
 
     ``colon`` stands between a label and what it labels, if they share a line.
+    ``template`` is the name of the template and ``event`` the id of the event that the
+    document was made from; ``subject`` is that of an e-mail.
     """
 
     language: str
@@ -200,3 +236,6 @@ class Document:
     colon: str
     title: Line
     blocks: Tuple[Part, ...]
+    template: str = "announcement"
+    subject: Line = ()
+    event: str = ""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Mapping, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 import attrs
 
 from eventkit.document.links import linked
-from eventkit.document.nodes import Field, Item, Line, Paragraph
+from eventkit.document.nodes import Field, Line, Paragraph
 from eventkit.document.words import Words, plain
 from eventkit.domain import Organization, Participation, Speaker
+from eventkit.domain.vocabulary import Gender
 from eventkit.localization.kept import kept
 
 __all__ = ["People", "organizers"]
@@ -33,28 +34,66 @@ class People:
     words: Words
     speakers: Mapping[str, Speaker]
     _lines: Dict[Tuple[object, ...], Line] = attrs.field(factory=kept, init=False)
-    _roles: Dict[str, Line] = attrs.field(factory=kept, init=False)
+    _roles: Dict[Tuple[Any, ...], Line] = attrs.field(factory=kept, init=False)
 
     @classmethod
     def of(cls, words: Words) -> People:
         """Return the people of an event; the first of two with one id counts."""
-        found: Dict[str, Speaker] = {}
-        for speaker in words.event.speakers:
-            found.setdefault(speaker.id, speaker)
+        speakers = words.event.speakers
+        found: Dict[str, Speaker] = {speaker.id: speaker for speaker in speakers}
+        if len(found) < len(speakers):
+            found.update({speaker.id: speaker for speaker in reversed(speakers)})
         return cls(words, found)
 
     def by_role(
         self, people: Iterable[Participation], unlabelled: str = ""
     ) -> Tuple[Field, ...]:
         """Return who takes part, in the order of their roles' first appearance."""
-        roles: Dict[str, List[Line]] = {}
-        for person in people:
-            roles.setdefault(person.role, []).append(self.line(person))
-        fields: List[Field] = []
-        for role, lines in roles.items():
-            label = () if role == unlabelled else self._role(role)
-            fields.append(Field(role, label, tuple(lines)))
-        return tuple(fields)
+        return tuple(
+            Field(
+                role, self._label(role, those, unlabelled), tuple(map(self.line, those))
+            )
+            for role, those in _by_role(people).items()
+        )
+
+    def names_by_role(
+        self, people: Iterable[Participation], unlabelled: str = ""
+    ) -> Tuple[Field, ...]:
+        """Return the names only, those of a role on one line."""
+        return tuple(
+            Field(
+                role,
+                self._label(role, those, unlabelled),
+                (self.words.commas(map(self.name, those)),),
+            )
+            for role, those in _by_role(people).items()
+        )
+
+    def _label(
+        self, role: str, people: Sequence[Participation], unlabelled: str
+    ) -> Line:
+        if role == unlabelled:
+            return ()
+        genders = tuple([self._gender(person) for person in people])
+        key = (role, genders)
+        found = self._roles.get(key)
+        if found is None:
+            found = self._roles[key] = self.words.role_heading(role, genders)
+        return found
+
+    def _gender(self, person: Participation) -> Optional[Gender]:
+        speaker = self.speakers.get(person.speaker)
+        return speaker.gender if speaker else None
+
+    def role(self, person: Participation) -> Line:
+        """Return what somebody appears as, in the form for them."""
+        return self.words.role(person.role, self._gender(person))
+
+    def name(self, person: Participation) -> Line:
+        """Return a name, and whether it is certain."""
+        speaker = self.speakers.get(person.speaker)
+        name = self._name(speaker) if speaker else self.words.name(person.speaker)
+        return self.words.aside(name, self._status(person))
 
     def line(self, person: Participation) -> Line:
         """Return a name with what belongs to it in this appearance."""
@@ -68,22 +107,6 @@ class People:
         found = self._lines.get(key)
         if found is None:
             found = self._lines[key] = self._write(person)
-        return found
-
-    def biographies(self) -> Tuple[Item, ...]:
-        """Return the speakers about whom the programme says something."""
-        items: List[Item] = []
-        for speaker in self.speakers.values():
-            texts = self.words.paragraphs(speaker.biography)
-            if texts:
-                line = self.line(Participation(speaker=speaker.id))
-                items.append(Item(line, tuple(Paragraph(text) for text in texts)))
-        return tuple(items)
-
-    def _role(self, role: str) -> Line:
-        found = self._roles.get(role)
-        if found is None:
-            found = self._roles[role] = self.words.label("role-heading", role)
         return found
 
     def _write(self, person: Participation) -> Line:
@@ -115,6 +138,13 @@ class People:
 
     def _mode(self, person: Participation) -> Line:
         return self.words.label("mode", person.mode) if person.mode else ()
+
+
+def _by_role(people: Iterable[Participation]) -> Dict[str, List[Participation]]:
+    roles: Dict[str, List[Participation]] = {}
+    for person in people:
+        roles.setdefault(person.role, []).append(person)
+    return roles
 
 
 def organizers(words: Words) -> Tuple[Paragraph, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Mapping, Optional, Tuple, TypeVar, Union
+from typing import Dict, Iterable, Mapping, Optional, Tuple, TypeVar, Union
 
 import attrs
 
@@ -12,7 +12,6 @@ from eventkit.document.nodes import (
     Fields,
     Item,
     Line,
-    Paragraph,
     Section,
 )
 from eventkit.document.words import Words
@@ -29,6 +28,11 @@ def _by_id(things: Tuple[_Thing, ...]) -> Dict[str, _Thing]:
     for thing in things:
         found.setdefault(thing.id, thing)
     return found
+
+
+def _bullets(items: Iterable[Optional[Item]]) -> Tuple[Bullets, ...]:
+    found = tuple(filter(None, items))
+    return (Bullets(found),) if found else ()
 
 
 @attrs.frozen(eq=False)
@@ -56,40 +60,45 @@ class Places:
             for venue in self.venues.values()
         )
 
-    def room(self, id_: Optional[str]) -> Line:
+    def room(self, id_: str) -> Line:
         """Return the name of a room, with its venue if there are several."""
-        if id_ is None:
-            return ()
         found = self._lines.get(id_)
         if found is None:
             found = self._lines[id_] = self._room(id_)
         return found
 
-    def track(self, id_: Optional[str]) -> Line:
+    def track(self, id_: str) -> Line:
         """Return the name of a track."""
-        return () if id_ is None else self._name(self.tracks.get(id_), id_)
+        return self._name(self.tracks.get(id_), id_)
 
     def sections(self) -> Tuple[Section, ...]:
         """Return what visitors need to know about each venue and room."""
-        venues = [self._venue(venue) for venue in self.venues.values()]
-        rooms = [self._room_item(room) for room in self.rooms.values()]
         return tuple(
-            Section(
-                id_, self.words.heading(id_), (Bullets(tuple(filter(None, items))),)
+            Section(id_, self.words.heading(id_), bullets)
+            for id_, bullets in (
+                ("venues", self.venue_bullets()),
+                ("rooms", self.room_bullets()),
             )
-            for id_, items in (("venues", venues), ("rooms", rooms))
-            if any(items)
+            if bullets
         )
 
+    def venue_bullets(self) -> Tuple[Bullets, ...]:
+        """Return what visitors need to know about each venue."""
+        return _bullets(map(self._venue, self.venues.values()))
+
+    def room_bullets(self) -> Tuple[Bullets, ...]:
+        """Return what visitors need to know about each room."""
+        return _bullets(map(self._room_item, self.rooms.values()))
+
     def _venue(self, venue: Venue) -> Optional[Item]:
-        notes = tuple(map(Paragraph, self.words.paragraphs(venue.accessibility)))
+        notes = self.words.prose(venue.accessibility, "accessibility")
         if not (notes or self.words.inline(venue.address)):
             # The name alone is said elsewhere.
             return None
         return Item(self._address(self._name(venue, venue.id), venue), notes)
 
     def _room_item(self, room: Room) -> Optional[Item]:
-        notes = tuple(map(Paragraph, self.words.paragraphs(room.accessibility)))
+        notes = self.words.prose(room.accessibility, "accessibility")
         capacity = self._capacity(room)
         if not (notes or capacity or self.words.inline(room.address)):
             return None

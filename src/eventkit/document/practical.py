@@ -17,24 +17,27 @@ from eventkit.document.nodes import (
     Part,
 )
 from eventkit.document.places import Places
+from eventkit.document.template import Detail
 from eventkit.document.when import moment_line
 from eventkit.document.words import Words
 from eventkit.domain import Audience, LocalizedText, Practical, Registration
 
-__all__ = ["audiences", "practical", "registration"]
+__all__ = ["audiences", "conditions", "practical", "registration"]
 
 
-def audiences(words: Words) -> Tuple[Block, ...]:
+def audiences(words: Words, detail: Detail) -> Tuple[Block, ...]:
     """Return whom the event is for."""
-    items = [_audience(words, audience) for audience in words.event.audiences]
+    items = [_audience(words, audience, detail) for audience in words.event.audiences]
     return (Bullets(tuple(items)),) if items else ()
 
 
-def _audience(words: Words, audience: Audience) -> Item:
+def _audience(words: Words, audience: Audience, detail: Detail) -> Item:
     name = words.text(audience.name) or words.name(audience.id)
-    lines = list(words.paragraphs(audience.description))
+    if detail == "brief":
+        return Item(name)
+    blocks: List[Block] = list(words.prose(audience.description, "description"))
     if audience.expected is not None:
-        lines.append(words.counted("expected", audience.expected))
+        blocks.append(Paragraph(words.counted("expected", audience.expected)))
     fields: List[Field] = []
     if words.text(audience.level):
         fields.append(
@@ -43,24 +46,28 @@ def _audience(words: Words, audience: Audience) -> Item:
     if audience.languages:
         value = words.languages(audience.languages)
         fields.append(Field("languages", words.heading("languages"), (value,)))
-    blocks: List[Block] = [Paragraph(line) for line in lines]
-    return Item(name, (*blocks, *((Fields(tuple(fields)),) if fields else ())))
+    blocks += [Fields(tuple(fields))] if fields else []
+    return Item(name, tuple(blocks))
 
 
-def practical(words: Words, places: Places) -> Tuple[Part, ...]:
-    """Return the conditions, the languages, the places and the notes."""
+def practical(words: Words, places: Places, detail: Detail) -> Tuple[Part, ...]:
+    """Return the conditions and the languages; unless brief, places and notes too."""
     event = words.event
-    lines = (*_conditions(words, event.registration), *delivery(words, event.delivery))
+    lines = (*conditions(words, event.registration), *delivery(words, event.delivery))
     items = tuple(Item(line) for line in lines if line)
+    bullets = (Bullets(items),) if items else ()
+    if detail == "brief":
+        return bullets
     fields = _notes(words, event.practical)
     return (
-        *((Bullets(items),) if items else ()),
+        *bullets,
         *((Fields(fields),) if fields else ()),
         *places.sections(),
     )
 
 
-def _conditions(words: Words, joining: Optional[Registration]) -> Iterable[Line]:
+def conditions(words: Words, joining: Optional[Registration]) -> Iterable[Line]:
+    """Return what taking part costs, and who may."""
     if joining is None:
         return
     if joining.free:
@@ -89,11 +96,14 @@ def _notes(words: Words, notes: Optional[Practical]) -> Tuple[Field, ...]:
     )
 
 
-def registration(words: Words) -> Tuple[Block, ...]:
-    """Return where to register, until when, and whom to ask."""
+def registration(words: Words, detail: Detail) -> Tuple[Block, ...]:
+    """Return where to register; unless brief, until when and whom to ask too."""
     joining = words.event.registration
     if joining is None:
         return ()
+    if detail == "brief":
+        # Without a heading above it, a link says what it is for.
+        return links.bullets(words, joining.links)
     lines: List[Line] = [
         words.phrase(phrase, date=moment_line(words, value))
         for phrase, value in (

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
-from typing import Iterable, List, Optional, Tuple
+from datetime import date, datetime, timedelta
+from typing import Iterable, List, Optional, Sequence, Tuple
 
 from eventkit._compat import ZoneInfo
 from eventkit.document.nodes import Block, Field, Fields, Line, Paragraph
 from eventkit.document.words import Words
-from eventkit.domain.time import zone
+from eventkit.domain.time import instant
 
-__all__ = ["date_line", "in_zone", "moment_line", "version_line", "when"]
+__all__ = ["in_zone", "moment_line", "version_line", "when"]
 
+_DAY = timedelta(days=1)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
@@ -21,31 +22,71 @@ def in_zone(value: datetime, where: ZoneInfo) -> datetime:
     return value if value.tzinfo is where else value.astimezone(where)
 
 
-def when(words: Words, zones: Iterable[str]) -> Tuple[Block, ...]:
-    """Return when the event takes place, and what time that is elsewhere."""
+def when(
+    words: Words,
+    zones: Iterable[str],
+    *,
+    capital: bool = True,
+    agenda_follows: bool = True,
+) -> Tuple[Block, ...]:
+    """
+    Return when the event takes place, and what time that is elsewhere.
+
+    Without a start, the days of the agenda say it, if it is in the document.
+    """
     event = words.event
     if event.start is None:
-        if any(session.start for _, session in event.walk()):
-            # The days of the agenda say it.
+        days = _days(words)
+        if days and agenda_follows:
             return ()
-        unknown = words.phrase("date-to-be-confirmed")
-        return (Paragraph(unknown, part="date"),)
+        line = _days_line(words, days, capital=capital)
+        return (Paragraph(line, part="date"),)
     start = in_zone(event.start, event.timezone)
     end = event.end and in_zone(event.end, event.timezone)
     elsewhere = _elsewhere(words, start, end, zones)
-    return (Paragraph(date_line(words, start, end), part="date"), *elsewhere)
+    timed = agenda_follows and any(session.start for _, session in event.walk())
+    line = _date_line(words, start, end, capital=capital, days_only=timed)
+    return (Paragraph(line, part="date"), *elsewhere)
 
 
-def date_line(words: Words, start: datetime, end: Optional[datetime]) -> Line:
-    """Return the date, the time and the zone with its distance from UTC."""
+def _date_line(
+    words: Words,
+    start: datetime,
+    end: Optional[datetime],
+    *,
+    capital: bool,
+    days_only: bool,
+) -> Line:
+    """
+    Return the date, the time and the zone with its distance from UTC.
+
+    The hours of several days are left to the agenda if it has any; a night is no
+    several days.
+    """
     write = words.localizer
-    if end and end.date() != start.date() and _is_timed(words):
-        # The agenda has the hours.
+    if end and days_only and instant(end) - instant(start) >= _DAY:
         text = write.date_range(start.date(), end.date(), "full")
     else:
         text = write.span(start, end, zone=False)
-    content = (words.time(write.capitalize(text), start, end),)
+    text = write.capitalize(text) if capital else text
+    content = (words.time(text, start, end),)
     return words.aside(content, _zone(words, start, end))
+
+
+def _days(words: Words) -> List[date]:
+    where = words.event.timezone
+    starts = [session.start for _, session in words.event.walk() if session.start]
+    return sorted({in_zone(start, where).date() for start in starts})
+
+
+def _days_line(words: Words, days: Sequence[date], *, capital: bool) -> Line:
+    if not days:
+        return words.phrase("date-to-be-confirmed")
+    write = words.localizer
+    first, last = days[0], days[-1]
+    several = first != last
+    text = write.date_range(first, last, "full") if several else write.date(first)
+    return words.fact(write.capitalize(text) if capital else text)
 
 
 def moment_line(words: Words, value: datetime) -> Line:
@@ -76,21 +117,16 @@ def _zone(words: Words, start: datetime, end: Optional[datetime]) -> Line:
     return words.fact(write.comma.join([name, *offsets]))
 
 
-def _is_timed(words: Words) -> bool:
-    return any(session.start for _, session in words.event.walk())
-
-
 def _elsewhere(
-    words: Words, start: datetime, end: Optional[datetime], zones: Iterable[str]
+    words: Words, start: datetime, end: Optional[datetime], places: Iterable[str]
 ) -> Tuple[Block, ...]:
-    fields: List[Field] = []
-    for key in zones:
-        there = in_zone(start, zone(key))
-        until = in_zone(end, zone(key)) if end and end.date() == start.date() else None
-        write = words.localizer
-        place = write.city(there) or write.capitalize(write.zone(there))
-        time = (words.time(write.time_range(there, until), there, until),)
-        days = (there.date() - start.date()).days
-        value = words.aside(time, words.fact(write.day_shift(days)) if days else ())
-        fields.append(Field(key, words.fact(place), (value,)))
+    write = words.localizer
+    fields = [
+        Field(
+            there.zone,
+            words.fact(write.capitalize(there.place)),
+            ((words.time(there.text, there.start, there.end),),),
+        )
+        for there in write.elsewhere(start, end, places)
+    ]
     return (Fields(tuple(fields)),) if fields else ()

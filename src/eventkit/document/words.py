@@ -10,11 +10,11 @@ from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 
 import attrs
 
-from eventkit.document.clean import line, paragraphs
-from eventkit.document.nodes import Direction, Line, Link, Run, Time
-from eventkit.domain import Event, LocalizedText
+from eventkit.document.clean import line, lines, paragraphs
+from eventkit.document.nodes import Direction, Line, Link, Phrase, Prose, Run, Time
+from eventkit.domain import Event, LocalizedText, Tag
 from eventkit.domain.language import NEUTRAL, lookup_chain
-from eventkit.domain.text import is_blank
+from eventkit.domain.vocabulary import Gender
 from eventkit.errors import MissingTranslationError
 from eventkit.localization import Localizer
 from eventkit.localization.joins import Join, joins
@@ -35,6 +35,8 @@ def plain(content: Line) -> str:
     for inline in content:
         if isinstance(inline, Link):
             pieces.append(plain(inline.runs))
+        elif isinstance(inline, Phrase):
+            pieces.append(plain(inline.line))
         else:
             pieces.append(inline.text)
     return "".join(pieces)
@@ -48,6 +50,15 @@ def joined(lines: Iterable[Line]) -> Line:
     direction must not reach the comma after it.
     """
     return tuple(chain.from_iterable(lines))
+
+
+def _unit(content: Line, tag: str, around: Direction) -> Line:
+    """Return a line as one phrase where what surrounds it runs the other way."""
+    own = direction(tag)
+    # A single text has its direction with it.
+    if own == around or len(content) < 2:  # noqa: PLR2004  more than one
+        return content
+    return (Phrase(content, tag, own),)
 
 
 def _direction_of(text: str, otherwise: Direction) -> Direction:
@@ -71,13 +82,18 @@ class Words:
 
     event: Event
     localizer: Localizer
-    chain: Tuple[str, ...]
+    chain: Tuple[Tag, ...]
     """The reader's language, from the most to the least specific tag."""
     written: str
     """The language of dates and lists: English if CLDR does not know the reader's."""
     note: Join
     """How the language puts a remark after a text."""
     _lines: Dict[int, Tuple[Run, ...]] = attrs.field(factory=kept, init=False)
+    _written_direction: Direction = attrs.field(init=False)
+
+    @_written_direction.default
+    def _direction_of_written(self) -> Direction:
+        return direction(self.written)
 
     @classmethod
     def of(cls, event: Event, localizer: Localizer) -> Words:
@@ -106,10 +122,13 @@ class Words:
         """Return a text as it was written, and the language that answers."""
         # The most frequent answers come without the search for a better one: the
         # reader's language, and the only one that there is.
-        for tag in self.chain if len(text) > 1 else text:
-            words = text.get(tag)
-            if words is not None and not is_blank(words):
+        for tag in self.chain:
+            words = text.exact(tag)
+            if words is not None:
                 return words, tag
+        if len(text) == 1:
+            for only in text.languages:
+                return text[only], only
         try:
             return self.event.resolve(text, self.localizer.tag)
         except MissingTranslationError:
@@ -122,15 +141,29 @@ class Words:
         words, tag = self.resolve(text)
         return tuple((self.run(piece, tag),) for piece in paragraphs(words))
 
+    def prose(self, text: Optional[LocalizedText], part: str = "") -> Tuple[Prose, ...]:
+        """Return a longer text of the event, with the way it was written."""
+        if text is None:
+            return ()
+        words, tag = self.resolve(text)
+        found = tuple([(self.run(piece, tag),) for piece in paragraphs(words)])
+        if not found:
+            return ()
+        direction_ = found[0][0].direction
+        return (Prose(found, lines(words), tag, direction_, part),)
+
     def either(
-        self, text: Optional[LocalizedText], shorter: Optional[LocalizedText]
-    ) -> Tuple[Line, ...]:
-        """Return the paragraphs of a text, or of a shorter one for want of it."""
+        self,
+        text: Optional[LocalizedText],
+        shorter: Optional[LocalizedText],
+        part: str = "",
+    ) -> Tuple[Prose, ...]:
+        """Return a text, or a shorter one for want of it."""
         known = [one for one in (text, shorter) if one is not None]
         # What the reader understands comes before what says more.
         known.sort(key=lambda one: one.match(self.localizer.tag) is None)
         for one in known:
-            found = self.paragraphs(one)
+            found = self.prose(one, part)
             if found:
                 return found
         return ()
@@ -161,7 +194,7 @@ class Words:
 
     def time(self, text: str, start: datetime, end: Optional[datetime] = None) -> Time:
         """Return the words for a time, with the moments they stand for."""
-        return Time(text, self.written, direction(self.written), start, end)
+        return Time(text, self.written, self._written_direction, start, end)
 
     def label(self, context: str, id_: str) -> Tuple[Run, ...]:
         """Return the word for an id; an id without one stands for itself."""
@@ -174,6 +207,18 @@ class Words:
         """Return a heading of the catalogues."""
         return self.label("heading", id_)
 
+    def role(self, role: str, gender: Optional[Gender] = None) -> Tuple[Run, ...]:
+        """Return what somebody is, in the form for their gender or for everybody."""
+        tag = self.localizer.label_language("role", role)
+        return (self.run(self.localizer.role(role, gender), tag),)
+
+    def role_heading(
+        self, role: str, genders: Sequence[Optional[Gender]]
+    ) -> Tuple[Run, ...]:
+        """Return what stands before the names of those who have a role."""
+        tag = self.localizer.label_language("role-heading", role)
+        return (self.run(self.localizer.role_heading(role, genders), tag),)
+
     def counted(self, id_: str, number: int) -> Tuple[Run, ...]:
         """Return a number of things."""
         # One catalogue has all of the words that eventkit itself says.
@@ -185,12 +230,17 @@ class Words:
         places = dict(zip(params, _PLACES))
         template = self.localizer.phrase(id_, **places)
         tag = self.localizer.label_language("phrase", id_)
-        lines = {place: params[name] for name, place in places.items()}
-        return joined(
+        own = direction(tag)
+        lines = {
+            place: _unit(params[name], self.localizer.tag, own)
+            for name, place in places.items()
+        }
+        found = joined(
             lines[piece] if piece in lines else (self.run(piece, tag),)
             for piece in _PLACE.split(template)
             if piece
         )
+        return _unit(found, tag, self.localizer.direction)
 
     def listed(self, lines: Sequence[Line]) -> Line:
         """Return "one, two and three"; members keep their languages."""

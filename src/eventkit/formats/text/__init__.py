@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Union
+from os import PathLike
+from typing import Any, Iterable, Optional, Union
 
-from eventkit.document import build
+from eventkit.document import Selection, Template, build
 from eventkit.domain import Event
 from eventkit.formats.programme.source import File, write
 from eventkit.formats.text.renderer import render
@@ -13,24 +14,28 @@ from eventkit.localization import Style
 __all__ = ["dump", "dumps", "render"]
 
 
-def dumps(
+def dumps(  # noqa: PLR0913 - the options of `build`, and the width
     event: Event,
     language: str,
     *,
     width: int = 80,
+    template: Union[str, Template] = "announcement",
     style: Union[str, Style, None] = None,
     zones: Iterable[str] = (),
+    selection: Optional[Selection] = None,
+    internal: bool = False,
+    catalogs: Iterable[Union[str, PathLike[str]]] = (),
 ) -> str:
     """
     Write an event as plain text in one language, at most ``width`` columns wide.
 
-    ``style`` is the name of a house style for dates and times, ``zones`` are those in
-    which the time is given as well.
+    The other options are those of :func:`eventkit.document.build`.
 
     >>> from eventkit import Event, moment
     >>> event = Event(
     ...     id="opening-2021",
     ...     title={"fr": "Ouverture", "en": "Opening"},
+    ...     stage="final",
     ...     languages=["fr", "en"],
     ...     timezone="Europe/Madrid",
     ...     start=moment("2021-02-25T16:00", "Europe/Madrid"),
@@ -43,17 +48,23 @@ def dumps(
     <BLANKLINE>
     Seoul: 00:00 (+1 day)
     """
-    return render(build(event, language, style=style, zones=zones), width=width)
+    document = build(
+        event,
+        language,
+        template=template,
+        style=style,
+        zones=zones,
+        selection=selection,
+        internal=internal,
+        catalogs=catalogs,
+    )
+    return render(document, width=width)
 
 
-def dump(  # noqa: PLR0913  the options of `dumps`, and where to write
-    event: Event,
-    file: File,
-    language: str,
-    *,
-    width: int = 80,
-    style: Union[str, Style, None] = None,
-    zones: Iterable[str] = (),
-) -> None:
-    """Write an event as plain text to a path or an open file, in UTF-8."""
-    write(dumps(event, language, width=width, style=style, zones=zones), file)
+def dump(event: Event, file: File, language: str, **options: Any) -> None:
+    """
+    Write an event as plain text to a path or an open file, in UTF-8.
+
+    The options are those of :func:`dumps`.
+    """
+    write(dumps(event, language, **options), file)

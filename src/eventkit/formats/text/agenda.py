@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Sequence, Tuple
+from typing import Iterable, Optional, Sequence, Tuple
 
 from eventkit.document import Agenda, Line, Row, Time
 from eventkit.formats.text.blocks import INDENT, write_block, write_field
@@ -31,12 +31,9 @@ def write_agenda(page: Page, agenda: Agenda, mark: str) -> None:
 
 def _column(page: Page, rows: Iterable[Row]) -> int:
     """Return how wide the column of times is; nothing if no row has one."""
-    times = [row.time for row in rows if row.time]
+    times = {row.time.text: row.time for row in rows if row.time}
     # What lasts past midnight is longer than all others, and stands above its title.
-    widths = [
-        display_width(text)
-        for text in {time.text for time in times if _on_one_day(time)}
-    ]
+    widths = [display_width(text) for text in times if _on_one_day(times[text])]
     fitting = [width for width in widths if width <= page.width // 3]
     if 2 * len(fitting) < len(widths):
         # Most would not stand in the column.
@@ -64,24 +61,45 @@ def _write_rows(page: Page, rows: Sequence[Row], column: int) -> None:
 
 def _write_row(page: Page, row: Row, indent: str, column: int) -> str:
     """Add a row, and return the indentation of what stands below it."""
-    if not column:
-        first, below = indent + _BULLET, indent + INDENT
-    else:
-        below = f"{indent}{' ' * column}{INDENT}"
-        first = indent + _BULLET.ljust(column + len(INDENT))
-    if row.time is not None:
-        time = page.inline((row.time,))
-        columns = display_width(time)
-        if columns <= column:
-            first = f"{indent}{time}{' ' * (column - columns)}{INDENT}"
-        else:
-            page.write(time, indent, indent)
-            first = below
-    _write_row_text(page, row, first, below)
+    time = row.time
+    # The same times come again and again, in parallel sessions and on other days.
+    key = (time.text if time else "", indent, column)
+    margins = page.margins.get(key)
+    if margins is None:
+        margins = page.margins[key] = _margins(page, time, indent, column)
+    first, below = margins
+    if first is None and time is not None:
+        page.write(page.inline((time,)), indent, indent)
+    _write_row_text(page, row, below if first is None else first, below)
     return below
 
 
+def _margins(
+    page: Page, time: Optional[Time], indent: str, column: int
+) -> Tuple[Optional[str], str]:
+    """
+    Return what the lines of a row begin with, the first one and the others.
+
+    A time that does not fit in its column has a line of its own.
+    """
+    if not column:
+        return indent + _BULLET, indent + INDENT
+    below = f"{indent}{' ' * column}{INDENT}"
+    if time is None:
+        return indent + _BULLET.ljust(column + len(INDENT)), below
+    text = page.inline((time,))
+    columns = display_width(text)
+    if columns > column:
+        return None, below
+    return f"{indent}{text}{' ' * (column - columns)}{INDENT}", below
+
+
 def _write_row_text(page: Page, row: Row, first: str, below: str) -> None:
+    if not (row.people or row.place or row.track or row.blocks or row.notice):
+        page.line(row.heading, first, below)
+        if row.title and row.kind:
+            page.line(row.kind, below, below)
+        return
     # A kind and a single speaker share a line: "Introduction: Nadia Belkacem".
     speaker = _only_speaker(row)
     if row.title or not speaker:

@@ -14,7 +14,7 @@ from typing import Iterable, List, Union
 from eventkit.document import Direction, Run, Time
 from eventkit.formats.text.width import ADDRESS
 
-__all__ = ["isolated", "marked", "reopened"]
+__all__ = ["isolated", "marked", "reopened", "wrapped"]
 
 _ISOLATE = {"ltr": "\u2066", "rtl": "\u2067"}
 _POP = "\u2069"
@@ -38,7 +38,20 @@ def isolated(run: Union[Run, Time], direction: Direction, *, alone: bool) -> str
     text = run.text
     if run.direction == direction and (alone or not _OTHER[direction].search(text)):
         return text
-    return f"{_ISOLATE[run.direction]}{text}{_POP}"
+    # A space at the edge is outside: within, it would move to the other end.
+    words = text.strip(" ")
+    before, _, after = text.partition(words)
+    return f"{before}{wrapped(words, run.direction)}{after}" if words else text
+
+
+def wrapped(text: str, direction: Direction) -> str:
+    r"""
+    Return a text that keeps to itself, and to its direction.
+
+    >>> wrapped("Metropolis, 2025", "ltr")
+    '\u2066Metropolis, 2025\u2069'
+    """
+    return f"{_ISOLATE[direction]}{text}{_POP}"
 
 
 def reopened(lines: Iterable[str]) -> List[str]:

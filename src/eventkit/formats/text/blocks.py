@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventkit.document import Block, Field, Fields, Item, Paragraph
+from eventkit.document import Block, Field, Fields, Item, Paragraph, Prose
 from eventkit.formats.text.page import Page
 
 __all__ = ["INDENT", "write_block", "write_field"]
@@ -15,6 +15,9 @@ def write_block(page: Page, block: Block, indent: str = "") -> None:
     """Add a block, without empty lines around it or within."""
     if isinstance(block, Paragraph):
         page.line(block.line, indent, indent)
+    elif isinstance(block, Prose):
+        for paragraph in block.paragraphs:
+            page.line(paragraph, indent, indent)
     elif isinstance(block, Fields):
         for field in block.fields:
             write_field(page, field, indent)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import List
+from typing import Any, Dict, List, Optional, Tuple
 
 import attrs
 
-from eventkit.document import Direction, Inline, Line, Link
-from eventkit.formats.text.bidi import isolated, reopened
+from eventkit.document import Direction, Inline, Line, Link, Phrase
+from eventkit.formats.text.bidi import isolated, reopened, wrapped
 from eventkit.formats.text.width import display_width, is_narrow, wrap
+from eventkit.localization.kept import kept
 
 __all__ = ["Page"]
 
@@ -28,6 +29,10 @@ class Page:
     direction: Direction
     colon: str
     lines: List[str] = attrs.field(factory=_no_lines, init=False)
+    margins: Dict[Any, Tuple[Optional[str], str]] = attrs.field(
+        factory=kept, init=False
+    )
+    """What lines of the agenda begin with, by what it was made from."""
 
     def write(self, text: str, first: str, rest: str) -> None:
         """Add a text; ``first`` starts its first line, ``rest`` the others."""
@@ -44,23 +49,16 @@ class Page:
 
     def line(self, line: Line, first: str, rest: str) -> None:
         """Add a line of the tree."""
-        if len(line) == 1 and isinstance(line[0], Link):
+        if len(line) != 1:
+            self.write(self.inline(line), first, rest)
+        elif isinstance(line[0], Link):
             self._link(line[0], first, rest)
         else:
-            self.write(self.inline(line), first, rest)
+            self.write(_inline(line[0], self.direction, alone=True), first, rest)
 
     def inline(self, line: Line) -> str:
         """Return a line of the tree as text; addresses follow what leads to them."""
-        if len(line) != 1:
-            return "".join([self._inline(inline, alone=False) for inline in line])
-        return self._inline(line[0], alone=True)
-
-    def _inline(self, inline: Inline, *, alone: bool) -> str:
-        if isinstance(inline, Link):
-            return self._linked(inline)
-        if alone and inline.direction == self.direction:
-            return inline.text
-        return isolated(inline, self.direction, alone=alone)
+        return _text(line, self.direction)
 
     def heading(self, line: Line, mark: str) -> None:
         """Add a heading, underlined with a mark."""
@@ -91,7 +89,24 @@ class Page:
         self.write(label, first, rest)
         self.lines.append(rest + link.url)
 
-    def _linked(self, link: Link) -> str:
-        text = self.inline(link.runs)
-        url = link.url if self.direction == "ltr" else f"\u2066{link.url}\u2069"
-        return f"{text} <{url}>" if text else url
+
+def _text(line: Line, around: Direction) -> str:
+    if len(line) != 1:
+        return "".join([_inline(inline, around, alone=False) for inline in line])
+    return _inline(line[0], around, alone=True)
+
+
+def _inline(inline: Inline, around: Direction, *, alone: bool) -> str:
+    if isinstance(inline, Link):
+        return _linked(inline, around)
+    if isinstance(inline, Phrase):
+        return wrapped(_text(inline.line, inline.direction), inline.direction)
+    if alone and inline.direction == around:
+        return inline.text
+    return isolated(inline, around, alone=alone)
+
+
+def _linked(link: Link, around: Direction) -> str:
+    text = _text(link.runs, around)
+    url = link.url if around == "ltr" else wrapped(link.url, "ltr")
+    return f"{text} <{url}>" if text else url

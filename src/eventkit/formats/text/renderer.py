@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterable
 
-from eventkit.document import Agenda, Document, Part, Section
+from eventkit.document import Agenda, Document, Part, Prose, Section
 from eventkit.errors import InvalidValueError, excerpt
 from eventkit.formats.text.agenda import write_agenda
 from eventkit.formats.text.bidi import marked
@@ -29,7 +29,8 @@ def render(document: Document, *, width: int = 80) -> str:
             "too narrow for a text", excerpt(width), f"use {_NARROWEST} columns or more"
         )
     page = Page(width, document.direction, document.colon)
-    page.heading(document.title, _UNDERLINES[0])
+    # An e-mail begins with its subject, and says the title where it invites.
+    page.heading(document.subject or document.title, _UNDERLINES[0])
     for block in document.blocks:
         _write(page, block, 1)
     lines: Iterable[str] = page.lines
@@ -39,6 +40,11 @@ def render(document: Document, *, width: int = 80) -> str:
 
 
 def _write(page: Page, block: Part, level: int) -> None:
+    if isinstance(block, Prose):
+        for paragraph in block.paragraphs:
+            page.lines.append("")
+            page.line(paragraph, "", "")
+        return
     page.lines.append("")
     mark = _UNDERLINES[min(level, len(_UNDERLINES) - 1)]
     if isinstance(block, Section):
