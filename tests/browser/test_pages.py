@@ -1,0 +1,207 @@
+"""Pages in a real browser: accessibility, policy, local times, sizes and print."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING, Dict, List
+
+import pytest
+from tests.browser.conftest import MODULES
+
+from eventkit.formats import html, yaml
+
+if TYPE_CHECKING:
+    from tests.browser.browser import Browser
+
+LOCAL = "return [...document.querySelectorAll('.local')].map(e => e.innerText)"
+WEBINAR = "metropolis-internationalisation-2021.{}.html"
+ASSEMBLY = "assembly-2021.{}.html"
+
+
+def picture(browser: Browser, name: str) -> None:
+    folder = os.environ.get("EVENTKIT_PICTURES")
+    if folder:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        browser.picture(Path(folder) / f"{name}.png")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", ["phone", "desktop"])
+def test_axe_finds_no_violation_and_the_console_is_silent(
+    browser: Browser, pages: Dict[str, Path], axe: str, size: str, scheme: str
+) -> None:
+    wrong: List[str] = []
+    for name, path in pages.items():
+        browser.open(path, size=size, scheme=scheme, zone="Pacific/Auckland")
+        browser.run("document.querySelectorAll('details').forEach(d => d.open = true)")
+        wrong += [f"{name}: {one}" for one in browser.violations(axe)]
+        wrong += [f"{name}: console: {one}" for one in browser.complaints()]
+        wide = browser.run("return document.documentElement.scrollWidth > innerWidth")
+        wrong += [f"{name}: scrolls sideways"] if wide else []
+        browser.run("document.querySelectorAll('details').forEach(d => d.open = false)")
+        picture(browser, f"{path.stem}-{size}-{scheme}")
+
+    assert wrong == []
+
+
+def test_a_page_asks_for_nothing_but_itself(
+    browser: Browser, pages: Dict[str, Path]
+) -> None:
+    for path in pages.values():
+        browser.open(path)
+
+        asked = browser.requests()
+
+        assert asked == [path.as_uri()]
+
+
+def test_the_policy_stops_what_was_not_written_by_the_page(
+    browser: Browser, pages: Dict[str, Path], tmp_path: Path
+) -> None:
+    page = next(iter(pages.values())).read_text(encoding="utf-8")
+    attack = "<script>window.attacked = 1</script><img src='x' onerror='window.attacked = 2'><p id='painted' style='color:red'>"
+    path = tmp_path / "attacked.html"
+    path.write_text(page.replace("<main", f"{attack}<main"), encoding="utf-8")
+
+    browser.open(path)
+
+    color = "return getComputedStyle(document.querySelector('#painted')).color"
+    assert browser.run("return window.attacked") is None
+    assert browser.run(color) != "rgb(255, 0, 0)"
+    assert (
+        len([one for one in browser.complaints() if "Content Security Policy" in one])
+        >= 3
+    )
+
+
+def test_times_of_the_visitor_join_those_of_the_event(
+    browser: Browser, pages: Dict[str, Path]
+) -> None:
+    page = (
+        pages["assembly.fr.html"]
+        if "assembly.fr.html" in pages
+        else pages[WEBINAR.format("fr")]
+    )
+    browser.open(page, zone="America/Mexico_City")
+    before = "return [...document.querySelectorAll('time')].map(e => e.innerText)"
+    times = browser.run(before)
+
+    local = browser.run(LOCAL)
+    browser.open(page, zone="Europe/Madrid")
+    at_home = browser.run(LOCAL)
+
+    assert browser.run(before) == times
+    assert len(local) > 0
+    assert at_home == []
+
+
+def test_the_day_is_told_where_it_is_another(
+    browser: Browser, pages: Dict[str, Path]
+) -> None:
+    browser.open(pages[WEBINAR.format("en")], zone="Pacific/Auckland")
+
+    [local] = browser.run(LOCAL)
+
+    assert local == "Your local time: Fri, 26 Feb, 04:00"
+
+
+def test_a_visitor_can_do_without_local_times(
+    browser: Browser, pages: Dict[str, Path]
+) -> None:
+    browser.open(pages[WEBINAR.format("fr")], zone="Asia/Seoul")
+    shown = "return document.querySelector('.local').checkVisibility()"
+    assert browser.run(shown) is True
+
+    browser.run("document.querySelector('#local-time input').click()")
+
+    assert browser.run(shown) is False
+    browser.driver.refresh()
+    assert browser.run(shown) is False
+    browser.run("localStorage.clear()")
+
+
+def test_the_reader_s_language_comes_first_in_the_list(
+    browser: Browser, pages: Dict[str, Path]
+) -> None:
+    path = pages[WEBINAR.format("fr").replace(".fr", "")]
+    browser.driver.execute_cdp_cmd(
+        "Emulation.setUserAgentOverride",
+        {"userAgent": "test", "acceptLanguage": "es-MX,fr"},
+    )
+
+    browser.open(path)
+
+    order = "return [...document.querySelectorAll('#choices li')].map(e => e.lang)"
+    assert browser.run(order)[0] == "es"
+    assert browser.run("return location.href") == path.as_uri()
+    browser.driver.execute_cdp_cmd(
+        "Emulation.setUserAgentOverride", {"userAgent": "", "acceptLanguage": ""}
+    )
+
+
+def test_without_script_the_page_is_complete(
+    browser: Browser, pages: Dict[str, Path]
+) -> None:
+    path = pages[WEBINAR.format("fr")]
+    browser.driver.execute_cdp_cmd(
+        "Emulation.setScriptExecutionDisabled", {"value": True}
+    )
+    browser.open(path, zone="Asia/Seoul")
+    browser.driver.execute_cdp_cmd(
+        "Emulation.setScriptExecutionDisabled", {"value": False}
+    )
+
+    assert browser.run("return document.querySelectorAll('.row').length") == 8
+    assert (
+        browser.run("return document.querySelector('#local-time').checkVisibility()")
+        is False
+    )
+    assert browser.run(LOCAL) == []
+
+
+def test_print_keeps_sessions_on_one_sheet(
+    browser: Browser, pages: Dict[str, Path], tmp_path: Path
+) -> None:
+    for name, path in pages.items():
+        browser.open(path, scheme="dark")
+        folder = Path(os.environ.get("EVENTKIT_PICTURES") or tmp_path)
+        browser.print(folder / f"{path.stem}.pdf")
+        browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+        style = browser.run(
+            "const row = document.querySelector('.row:not(:has(.rows))');"
+            "return row && [getComputedStyle(row).display, getComputedStyle(row).breakInside]"
+        )
+        paper = browser.run("return getComputedStyle(document.body).backgroundColor")
+        assert style in (["block", "avoid"], None), name
+        assert paper == "rgb(255, 255, 255)", name
+
+
+def test_nu_checker_finds_nothing(pages: Dict[str, Path]) -> None:
+    jar = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
+    done = subprocess.run(  # noqa: S603  a program that the test itself has installed
+        ["java", "-jar", str(jar), *map(str, pages.values())],  # noqa: S607
+        capture_output=True,
+        check=False,
+    )
+
+    assert done.stderr.decode() == ""
+
+
+def test_a_programme_of_a_thousand_sessions_is_one_page(
+    browser: Browser, tmp_path: Path, axe: str
+) -> None:
+    event = yaml.load(
+        Path(__file__).resolve().parents[2] / "examples" / "estuary-assembly.yaml"
+    )
+    from attrs import evolve  # noqa: PLC0415
+
+    many = [evolve(event.sessions[1], id=f"s{number}") for number in range(1000)]
+    path = tmp_path / "long.html"
+    path.write_bytes(html.dumps(evolve(event, sessions=many), "fr").encode())
+
+    browser.open(path, size="phone", zone="Asia/Seoul")
+
+    assert browser.run("return document.querySelectorAll('.row .local').length") == 1000
+    assert browser.complaints() == []
