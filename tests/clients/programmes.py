@@ -141,14 +141,19 @@ def _properties(text: str) -> Dict[str, Dict[str, str]]:
     entry: Dict[str, str] = {}
     for line in text.replace("\r\n ", "").split("\r\n"):
         name, _, value = line.partition(":")
-        entry[name.partition(";")[0]] = re.sub(
-            r"\\(.)", lambda match: "\n" if match[1] == "n" else match[1], value
-        )
+        entry[name.partition(";")[0]] = unescaped(value)
         if line == "BEGIN:VEVENT":
             entry = {}
         elif line == "END:VEVENT":
             found[entry["UID"]] = entry
     return found
+
+
+def unescaped(value: str) -> str:
+    """Return a TEXT without its escapes."""
+    return re.sub(
+        r"\\([\\;,nN])", lambda match: "\n" if match[1] in "nN" else match[1], value
+    )
 
 
 def event_entry(event: ek.Event, text: str) -> Expected:

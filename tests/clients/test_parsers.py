@@ -78,14 +78,21 @@ def test_libical_misses_only_what_is_younger_than_itself(
     assert len([entry for entry in entries if "uid" in entry]) == 1
 
 
+def _javascript(reader: Reader, path: Path, parser: str) -> List[Entry]:
+    found: List[Entry] = json.loads(reader(path))[parser]
+    if found is None:
+        pytest.skip("Node is too old for node-ical, which is not asked")
+    return found
+
+
 def test_ical_js_reads_all_entries(javascript: Reader, congress: Case) -> None:
-    entries = json.loads(javascript(congress.path))["ical.js"]
+    entries = _javascript(javascript, congress.path, "ical.js")
 
     assert _by_uid(entries) == programmes.expected(congress.event, congress.text)
 
 
 def test_node_ical_reads_all_entries(javascript: Reader, congress: Case) -> None:
-    entries = json.loads(javascript(congress.path))["node-ical"]
+    entries = _javascript(javascript, congress.path, "node-ical")
 
     wanted = programmes.expected(congress.event, congress.text)
     # It ends an entry without an end where it starts, and takes the end of an escaped
@@ -103,7 +110,7 @@ def test_node_ical_reads_all_entries(javascript: Reader, congress: Case) -> None
 def test_javascript_reads_the_example(
     javascript: Reader, webinar: Case, parser: str
 ) -> None:
-    (entry,) = json.loads(javascript(webinar.path))[parser]
+    (entry,) = _javascript(javascript, webinar.path, parser)
 
     wanted = programmes.event_entry(webinar.event, webinar.text)
     found = _by_uid([entry])[entry["uid"]]

@@ -155,3 +155,16 @@ def test_an_event_without_times_is_refused_and_nothing_else(event: ek.Event) -> 
         assert all(one.start is None for _, one in event.walk())
     else:
         assert "BEGIN:VEVENT" in text
+
+
+def test_nothing_of_an_earlier_file_changes_the_structure() -> None:
+    earlier = (
+        "BEGIN:VEVENT\r\nUID:a\\nUID:evil;x,\r\nDTSTART:20250514T080000Z\r\n"
+        "SUMMARY:a\\nBEGIN:VEVENT\r\nX-EVENTKIT-SESSION:id=a\\nX-EVIL:b\r\nEND:VEVENT"
+    )
+
+    written = ical.dumps(meeting(session("a")), "fr", previous=earlier)
+
+    assert "evil" not in written.replace("\\nUID:evil", "").lower()
+    assert [line for line in written.split("\r\n") if "\n" in line] == []
+    assert structure(written).count("BEGIN:VEVENT") == 3

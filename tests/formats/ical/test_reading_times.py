@@ -156,6 +156,16 @@ def test_an_end_before_the_start_is_reported() -> None:
         ),
         (["RDATE;TZID=Europe/Paris:20250516T100000,20250515T100000"], [14, 15, 16]),
         (["RRULE:FREQ=DAILY;BYDAY=MO, WE;COUNT=2"], [14, 19]),
+        (["RRULE:FREQ=DAILY;COUNT=3", "EXDATE;VALUE=DATE:20250515"], [14, 16]),
+        (["RRULE:FREQ=DAILY;COUNT=2", "RRULE:FREQ=WEEKLY;COUNT=2"], [14, 15, 21]),
+        (
+            ["RRULE:FREQ=DAILY;COUNT=4", "EXRULE:FREQ=DAILY;INTERVAL=2;COUNT=9"],
+            [15, 17],
+        ),
+        # vCalendar 1.0.
+        (["RRULE:D1 #3"], [14, 15, 16]),
+        (["RRULE:W2 WE FR 20250530T000000Z"], [14, 16, 28]),
+        (["RRULE:D2 20250518T235959"], [14, 16, 18]),
     ],
 )
 def test_a_bounded_series_is_its_occurrences(lines: List[str], days: List[int]) -> None:
@@ -182,19 +192,98 @@ def test_occurrences_keep_the_time_on_the_clock() -> None:
     assert {one.start.hour for one in event.sessions if one.start} == {10}
 
 
-def test_a_changed_occurrence_replaces_its_own() -> None:
-    event = ical.loads(
-        calendar(
-            f"UID:a\r\n{START}\r\nSUMMARY:Cours\r\nRRULE:FREQ=DAILY;COUNT=2",
-            "UID:a\r\nRECURRENCE-ID;TZID=Europe/Paris:20250515T100000\r\n"
-            "DTSTART;TZID=Europe/Paris:20250515T150000\r\nSUMMARY:Cours déplacé",
-        )
-    )
+SERIES = f"UID:a\r\n{START}\r\nSUMMARY:Cours\r\nRRULE:FREQ=DAILY;COUNT=2"
+CHANGED = (
+    "UID:a\r\nRECURRENCE-ID;TZID=Europe/Paris:20250515T100000\r\n"
+    "DTSTART;TZID=Europe/Paris:20250515T150000\r\nSUMMARY:Cours déplacé"
+)
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        (SERIES, CHANGED),
+        # In the file of a group of people, the later version may stand first.
+        (CHANGED, SERIES),
+        (CHANGED, f"{SERIES}\r\nSEQUENCE:3"),
+    ],
+)
+def test_a_changed_occurrence_replaces_its_own(entries: Any) -> None:
+    event = ical.loads(calendar(*entries))
 
     assert [str(one.title and one.title["und"]) for one in event.sessions] == [
         "Cours",
         "Cours déplacé",
     ]
+
+
+def test_a_change_of_all_later_occurrences_is_reported() -> None:
+    changed = CHANGED.replace("RECURRENCE-ID", "RECURRENCE-ID;RANGE=THISANDFUTURE")
+
+    reading = ical.read(calendar(SERIES, changed))
+
+    (problem,) = reading.problems
+    assert problem.message == "a change of all later times was read for the first only"
+
+
+def test_a_period_has_a_length_of_its_own() -> None:
+    dates = "RDATE;VALUE=PERIOD:20250515T080000Z/PT3H,20250516T080000Z/20250516T100000Z"
+
+    event = ical.loads(file(START, "DURATION:PT1H", dates))
+
+    assert [one.duration for one in event.sessions] == [
+        timedelta(hours=1),
+        timedelta(hours=3),
+        timedelta(hours=2),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tzid", "start"),
+    [
+        ('"(UTC-05:00) Eastern Time (US & Canada)"', "2025-05-14T10:00:00-04:00"),
+        ("Eastern Time (US & Canada)", "2025-05-14T10:00:00-04:00"),
+        ("Eastern Daylight Time", "2025-05-14T10:00:00-04:00"),
+        ("Romance", "2025-05-14T10:00:00+02:00"),
+        ("W. Europe Summer Time", "2025-05-14T10:00:00+02:00"),
+        # Without the quotes that a colon needs.
+        (r"(UTC+01:00) Brussels\, Copenhagen", "2025-05-14T10:00:00+02:00"),
+        ("(GMT-03:00) Brasilia", "2025-05-14T10:00:00-03:00"),
+        ("CEST", "2025-05-14T10:00:00+02:00"),
+        ("EDT", "2025-05-14T10:00:00-04:00"),
+    ],
+)
+def test_zones_have_many_names(tzid: str, start: str) -> None:
+    event = ical.loads(file(f"DTSTART;TZID={tzid}:20250514T100000"))
+
+    assert event.start is not None
+    assert event.start.isoformat() == start
+
+
+def test_a_zone_of_which_only_the_distance_is_known_is_reported() -> None:
+    reading = ical.read(file('DTSTART;TZID="(UTC+03:00) Nowhere":20250514T100000'))
+
+    assert reading.event.start == ek.moment("2025-05-14T10:00", "Etc/GMT-3")
+    (problem,) = reading.problems
+    assert problem.remedy == "read as Etc/GMT-3, which has no summer time"
+
+
+@pytest.mark.parametrize(
+    ("head", "start"),
+    [
+        ("TZ:+02", "2025-05-14T10:00:00+02:00"),
+        (
+            "TZ:-05\r\nDAYLIGHT:TRUE;-04;20250309T020000;20251102T020000;EST;EDT",
+            "2025-05-14T10:00:00-04:00",
+        ),
+        ("TZ:+01\r\nDAYLIGHT:FALSE", "2025-05-14T10:00:00+01:00"),
+    ],
+)
+def test_an_old_calendar_says_where_it_is(head: str, start: str) -> None:
+    event = ical.loads(file("DTSTART:20250514T100000", calendar=head))
+
+    assert event.start is not None
+    assert event.start.isoformat() == start
 
 
 @pytest.mark.parametrize(

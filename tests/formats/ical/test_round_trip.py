@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import re
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Dict, Optional
 
 import attrs
 import pytest
 from hypothesis import assume, given
+from tests.formats.everything import everything
 from tests.formats.ical.samples import at, meeting, session
 from tests.strategies import events
 
@@ -16,7 +18,10 @@ import eventkit as ek
 from eventkit.domain.time import instant
 from eventkit.errors import MissingTranslationError
 from eventkit.formats import ical, yaml
-from eventkit.formats.ical.contentlines import clean
+from eventkit.formats.ical.contentlines import clean, uri_value
+
+# What a calendar does not publish: notes, and how the programme is kept.
+FOR_THE_STAFF = {"extra", "gender", "ignore", "labels", "notes", "rules", "styles"}
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -42,6 +47,16 @@ def texts(
     return {tag: one for tag, one in found.items() if one.strip()} or None
 
 
+def lasts(one: ek.Session) -> Optional[int]:
+    """Return how long a session takes, as a file with whole seconds has it."""
+    second = timedelta(seconds=1)
+    if one.start is None or one.duration is None or one.duration < second:
+        return None if one.duration is None else one.duration // second
+    assert one.end is not None
+    first, last = (instant(at).replace(microsecond=0) for at in (one.start, one.end))
+    return (last - first) // second
+
+
 def facts(one: ek.Session, event: ek.Event) -> Dict[str, Any]:
     """Return what of a session has to come back."""
     start = one.start and instant(one.start).replace(microsecond=0)
@@ -53,6 +68,7 @@ def facts(one: ek.Session, event: ek.Event) -> Dict[str, Any]:
         "description": texts(one.description, event),
         "start": start,
         "zone": one.start and one.start.tzinfo,
+        "lasts": lasts(one),
         "status": one.status,
         "room": one.room,
         "track": one.track,
@@ -61,10 +77,42 @@ def facts(one: ek.Session, event: ek.Event) -> Dict[str, Any]:
     }
 
 
+def published(one: Any, event: ek.Event) -> Any:
+    """Return an object as the calendars in all languages of an event can have it."""
+    if isinstance(one, ek.LocalizedText):
+        return texts(one, event)
+    if isinstance(one, datetime):
+        return one.replace(microsecond=0)
+    if isinstance(one, timedelta):
+        return timedelta(seconds=one // timedelta(seconds=1))
+    if isinstance(one, tuple):
+        return tuple(
+            published(part, event) for part in one if not _is_no_link(part, event)
+        )
+    if not attrs.has(type(one)):
+        return one
+    return {
+        field.name: published(getattr(one, field.name), event)
+        for field in attrs.fields(type(one))
+        if field.name not in FOR_THE_STAFF
+    }
+
+
+def _is_no_link(one: Any, event: ek.Event) -> bool:
+    """Tell whether a link has no address that a calendar could have."""
+    return isinstance(one, ek.Link) and not any(
+        map(uri_value, (texts(one.url, event) or {}).values())
+    )
+
+
 def _is_told(event: ek.Event) -> bool:
-    ids = [one.id for _, one in event.walk()]
-    speakers = [one.id for one in event.speakers]
-    return len(set(ids)) == len(ids) and len(set(speakers)) == len(speakers)
+    things = (
+        [one for _, one in event.walk()],
+        event.speakers,
+        event.rooms,
+        event.tracks,
+    )
+    return all(len({one.id for one in some}) == len(some) for some in things)
 
 
 @given(events(max_items=2))
@@ -104,6 +152,33 @@ def test_speakers_come_back(any_event: ek.Event) -> None:
                 assert texts(getattr(same, field), event) == texts(
                     getattr(speaker, field), event
                 )
+
+
+def test_a_programme_with_everything_comes_back_whole() -> None:
+    event = everything()
+
+    reading = ical.read(written(event))
+
+    assert reading.problems == reading.losses == ()
+    assert published(reading.event, event) == published(event, event)
+
+
+def test_nothing_for_the_staff_is_published() -> None:
+    event = everything()
+
+    text = "".join(written(event).values()).replace("\r\n ", "")
+
+    assert re.findall('"x-[^"]*"|"notes"|two halves|EK201|feminine', text) == []
+
+
+@given(events(max_items=2))
+def test_everything_about_the_event_comes_back(any_event: ek.Event) -> None:
+    event = attrs.evolve(any_event, start=any_event.start or at("09:00"), sessions=())
+    assume(_is_told(event))
+
+    found = ical.merge(written(event))
+
+    assert published(found, event) == published(event, event)
 
 
 @pytest.mark.parametrize(

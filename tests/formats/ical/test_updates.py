@@ -126,3 +126,13 @@ def test_a_cancelled_event_raises_every_number() -> None:
     found = state(ical.dumps(cancelled, "fr", previous=published(FIRST)))
 
     assert set(found.values()) == {("1", "CANCELLED")}
+
+
+def test_a_number_never_falls_however_high_it_was() -> None:
+    # Some programs number their entries by the second.
+    before = ical.dumps(meeting(session("maps")), "fr")
+    before = before.replace("SEQUENCE:0", "SEQUENCE:2147483647")
+
+    written = ical.dumps(meeting(session("maps", "12:00")), "fr", previous=before)
+
+    assert [one["SEQUENCE"] for one in entries(written)] == ["2147483647"] * 2

@@ -8,9 +8,9 @@ together again.
 
 from __future__ import annotations
 
+from eventkit.document.calendar_links import CalendarLinks, calendar_links
 from eventkit.formats.ical.calendar import Written, write
 from eventkit.formats.ical.files import dump, dumps, to_calendar
-from eventkit.formats.ical.links import CalendarLinks, calendar_links
 from eventkit.formats.ical.options import Options, Selection
 from eventkit.formats.ical.reading import Reading, load, loads, merge, read
 

@@ -1,63 +1,69 @@
-"""
+r"""
 What iCalendar has no property for, kept beside what it has: ids, kinds, roles, parts.
 
-A value is a list of facts, ``id=welcome&kind=welcome``, and, where texts belong to it,
-those after semicolons, with their languages in a parameter::
+A value is a list of facts, ``id=welcome&kind=welcome``, then an object in JSON as the
+programme file has it, in the words of one language; each of them may be missing::
 
-    X-EVENTKIT-TRACK;X-TAGS=fr:id=green&color=1a7f37;Villes vertes
+    X-EVENTKIT-TRACK:{"id":"green"\,"name":{"fr":"Villes vertes"}}
 
-Ids need no escape in either. Programs that do not know these properties pass over them
-(RFC 5545, section 3.8.8.2).
+The facts have no character that needs an escape. Programs that do not know these
+properties pass over them (RFC 5545, section 3.8.8.2).
 """
 
 from __future__ import annotations
 
-from typing import Iterable, List, Sequence, Set
+from typing import Iterable, List, Optional, Sequence, Set, Tuple
 
-from eventkit.domain import Event, Participation, Path, Room, Session, Track, Venue
-from eventkit.domain.language import NEUTRAL
-from eventkit.formats.ical.clock import utc_text
-from eventkit.formats.ical.contentlines import escape, fold
+from eventkit.domain import Event, Participation, Path, Session
+from eventkit.formats.ical.clock import SECOND, utc_text
+from eventkit.formats.ical.contentlines import fold
 from eventkit.formats.ical.description import Description, Told
-from eventkit.formats.ical.people import People
-from eventkit.formats.ical.words import Said, Words
+from eventkit.formats.ical.objects import EVENT, REST, TEXTS, Objects
+from eventkit.formats.ical.words import Words, is_said
 
 __all__ = ["Annotations", "people_fact"]
-
-_UNSAID = Said("", NEUTRAL)
 
 
 def people_fact(people: Iterable[Participation]) -> str:
     """
     Return who takes part, as what, and with which status and mode where not the usual.
 
+    Somebody with a position for this once needs more than a fact: then it is empty.
+
     >>> people_fact([Participation(speaker="ana", mode="remote")])
     'ana:speaker:confirmed:remote'
     """
-    return "|".join(
-        [
-            f"{one.speaker}:{one.role}"
-            if one.status == "confirmed" and one.mode is None
-            else f"{one.speaker}:{one.role}:{one.status}:{one.mode or ''}"
-            for one in people
-        ]
-    )
+    facts: List[str] = []
+    for one in people:
+        if one.position is not None or one.organization is not None:
+            return ""
+        fact = f"{one.speaker}:{one.role}"
+        if one.status != "confirmed" or one.mode is not None:
+            fact += f":{one.status}:{one.mode or ''}"
+        facts.append(fact)
+    return "|".join(facts)
 
 
 class Annotations:
     """Write the annotations of one calendar, and collect what they mention."""
 
     def __init__(
-        self, event: Event, words: Words, people: People, *, tagged: bool
+        self, event: Event, words: Words, *, tagged: bool, whole: bool
     ) -> None:
-        """Start with nothing mentioned; ``tagged`` if texts say their language."""
+        """
+        Start with nothing mentioned.
+
+        ``tagged`` if texts say their language, ``whole`` if the calendar is one of all
+        sessions, and not only of some.
+        """
         self._tagged = tagged
+        self._whole = whole
         self._event = event
-        self._words = words
-        self._people = people
+        self._language = words.language
+        self._objects = Objects(words)
         self._speakers: Set[str] = set()
-        self._rooms: Set[str] = set()
-        self._tracks: Set[str] = set()
+        self._rooms: Set[Optional[str]] = set()
+        self._tracks: Set[Optional[str]] = set()
 
     def of_session(
         self,
@@ -74,12 +80,17 @@ class Annotations:
         It has the zone of times that are in UTC, and says of an entry that is cancelled
         whether the programme has the session still.
         """
-        facts = self._facts(path, session) + description.places
+        facts, fields = self._facts(path, session)
+        facts += description.places
         if gone:
             facts += "&gone="
+        if session.duration is not None and session.duration < SECOND:
+            # Without it, an entry without an end has an unknown one.
+            facts += "&lasts=0"
         if in_utc and session.start is not None:
             facts += f"&zone={session.start.tzinfo}"
-        return fold(f"X-EVENTKIT-SESSION:{facts}")
+        rest = self._objects.of(session, fields) if fields else ""
+        return fold(f"X-EVENTKIT-SESSION:{facts}{rest}")
 
     def of_event(self, description: Description) -> str:
         """Return the annotation of the event's entry."""
@@ -89,110 +100,78 @@ class Annotations:
         """Return the annotations of the sessions that an entry tells about."""
         lines: List[str] = []
         for _, path, session in told:
-            self._words.place = path
-            facts = self._facts(path, session)
+            facts, fields = self._facts(path, session)
             if session.start is not None:
                 facts += (
                     f"&starts={utc_text(session.start)}&zone={session.start.tzinfo}"
                 )
             if session.duration is not None:
                 facts += f"&lasts={int(session.duration.total_seconds())}"
-            texts = (session.title, session.summary, session.description)
-            said = [self._words.say(text) if text else _UNSAID for text in texts]
-            lines.append(_record("X-EVENTKIT-ITEM", facts, said))
+            rest = self._objects.of(session, (*TEXTS, *fields))
+            facts += rest if rest != "{}" else ""
+            lines.append(fold(f"X-EVENTKIT-ITEM:{facts}"))
         return lines
 
-    def of_calendar(self) -> List[str]:
-        """Return what is true of the event, and who and what the others mention."""
-        event = self._event
-        facts = f"id={event.id}&language={self._words.language}"
-        facts += f"&languages={'|'.join(event.languages)}"
+    def of_calendar(self, *, has_entry: bool) -> List[str]:
+        """
+        Return what is true of the event, and who and what the others mention.
+
+        ``has_entry`` if the event has an entry, which says what it is about.
+        """
+        event, write = self._event, self._objects.of
+        facts = f"language={self._language}"
         if not self._tagged:
             facts += "&untagged="
-        for name in ("kind", "stage", "status"):
-            value = getattr(event, name)
-            if value is not None:
-                facts += f"&{name}={value}"
-        for name, moment in (("starts", event.start), ("ends", event.end)):
-            if moment is not None:
-                facts += f"&{name}={utc_text(moment)}&{name}-zone={moment.tzinfo}"
-        if event.people:
-            facts += f"&people={people_fact(event.people)}"
-            self._speakers.update([one.speaker for one in event.people])
-        said = [self._words.say(event.title)]
-        if event.subtitle:
-            said.append(self._words.say(event.subtitle))
-        return [_record("X-EVENTKIT-EVENT", facts, said), *self._mentioned()]
+        self._speakers.update([one.speaker for one in event.people])
+        own = write(event, EVENT if has_entry else (*TEXTS, *EVENT))
+        lines = [fold(f"X-EVENTKIT-EVENT:{facts}{own}")]
+        for name, objects, mentioned in (
+            ("SPEAKER", event.speakers, self._speakers),
+            ("ROOM", event.rooms, self._rooms),
+            ("TRACK", event.tracks, self._tracks),
+        ):
+            lines += [
+                fold(f"X-EVENTKIT-{name}:{write(one)}")
+                for one in objects
+                if self._whole or one.id in mentioned
+            ]
+        return lines
 
-    def _facts(self, path: Path, session: Session) -> str:
+    def _facts(self, path: Path, session: Session) -> Tuple[str, Tuple[str, ...]]:
+        """Return the facts of a session, and the fields that no fact tells."""
         facts = f"id={session.id}&at={'.'.join(map(str, path))}"
         if session.kind is not None:
             facts += f"&kind={session.kind}"
-        if session.title is None:
+        if session.title is None or not is_said(session.title):
             facts += "&untitled="
         if session.status != "scheduled":
             facts += f"&status={session.status}"
         if session.room is not None:
             facts += f"&room={session.room}"
-            self._rooms.add(session.room)
         if session.track is not None:
             facts += f"&track={session.track}"
-            self._tracks.add(session.track)
-        if session.people:
-            facts += f"&people={people_fact(session.people)}"
-            self._speakers.update([one.speaker for one in session.people])
-        return facts
+        people = people_fact(session.people)
+        if people:
+            facts += f"&people={people}"
+        if not self._whole:
+            self._mention(session)
+        return facts, _rest(session, people)
 
-    def _mentioned(self) -> List[str]:
-        """Return who and what was mentioned, in the order of the programme."""
-        event = self._event
-        lines: List[str] = []
-        speakers = dict.fromkeys(speaker.id for speaker in event.speakers)
-        for id_ in speakers:
-            if id_ in self._speakers:
-                lines += self._speaker(id_)
-        rooms = [room for room in event.rooms if room.id in self._rooms]
-        lines += [self._room(room) for room in rooms]
-        venues = {room.venue for room in rooms}
-        lines += [
-            self._venue(venue)
-            for venue in event.venues
-            if venue.id in venues or not venues
-        ]
-        tracks = [track for track in event.tracks if track.id in self._tracks]
-        return lines + [self._track(track) for track in tracks]
-
-    def _speaker(self, id_: str) -> List[str]:
-        person = self._people.person(id_)
-        if person.speaker is None:
-            return []
-        facts = f"id={id_}&kind={person.speaker.kind}"
-        return [_line("X-EVENTKIT-SPEAKER", person.tags, facts, person.facts)]
-
-    def _room(self, room: Room) -> str:
-        venue = f"&venue={room.venue}" if room.venue else ""
-        facts = f"id={room.id}{venue}"
-        return _record("X-EVENTKIT-ROOM", facts, [self._words.say(room.name)])
-
-    def _venue(self, venue: Venue) -> str:
-        facts = f"id={venue.id}"
-        if venue.geo is not None:
-            facts += f"&geo={venue.geo.latitude!r}|{venue.geo.longitude!r}"
-        texts = (venue.name, venue.address, venue.place)
-        said = [self._words.say(text) if text else _UNSAID for text in texts]
-        return _record("X-EVENTKIT-VENUE", facts, said)
-
-    def _track(self, track: Track) -> str:
-        color = f"&color={track.color[1:]}" if track.color else ""
-        facts = f"id={track.id}{color}"
-        return _record("X-EVENTKIT-TRACK", facts, [self._words.say(track.name)])
+    def _mention(self, session: Session) -> None:
+        self._speakers.update([one.speaker for one in session.people])
+        self._rooms.add(session.room)
+        self._tracks.add(session.track)
 
 
-def _record(name: str, facts: str, said: Sequence[Said]) -> str:
-    tags = "/".join([one.tag if one.text else "" for one in said])
-    return _line(name, tags, facts, [one.text for one in said])
-
-
-def _line(name: str, tags: str, facts: str, texts: Sequence[str]) -> str:
-    values = ";".join([escape(text) if text else "" for text in texts])
-    return fold(f"{name};X-TAGS={tags}:{facts};{values}")
+def _rest(session: Session, people: str) -> Tuple[str, ...]:
+    """Return the fields of a session that no fact of it tells."""
+    if session.people and not people:
+        return ("people", *REST)
+    is_plain = (
+        session.delivery is None
+        and not session.audiences
+        and not session.links
+        and session.access is None
+        and session.capacity is None
+    )
+    return () if is_plain else REST

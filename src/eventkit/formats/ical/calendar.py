@@ -69,8 +69,10 @@ def write(
     entries = Entries(event, words, clock, options, stamp)
     lines = _entries(entries, known, changed)
     lines += changed.cancelled(words, clock, stamp)
-    annotations = entries.annotations.of_calendar() if options.annotations else []
     words.place = ()
+    annotations: List[str] = []
+    if options.annotations:
+        annotations = entries.annotations.of_calendar(has_entry=known.event is not None)
     head = _head(event, words, options)
     body = [*head, *annotations, *clock.timezones(), *lines, "END:VCALENDAR", ""]
     return Written(CRLF.join(body), words.report())

@@ -9,7 +9,10 @@ from eventkit._compat import ZoneInfo
 from eventkit.domain.time import add, is_ambiguous, is_nonexistent
 from eventkit.formats.ical.timezones import changes, is_utc, vtimezone
 
-__all__ = ["Clock", "duration_text", "utc_text"]
+__all__ = ["SECOND", "Clock", "duration_text", "utc_text"]
+
+SECOND = timedelta(seconds=1)
+"""The shortest time in a calendar."""
 
 _DAY = timedelta(days=1)
 # Looking a time up takes a third of the time of formatting it.

@@ -7,7 +7,7 @@ from typing import List, Optional
 
 from eventkit.domain import Event, Session
 from eventkit.domain.time import instant
-from eventkit.formats.ical.clock import Clock
+from eventkit.formats.ical.clock import SECOND, Clock
 from eventkit.formats.ical.contentlines import escape, fold
 from eventkit.formats.ical.description import Description
 from eventkit.formats.ical.options import Options
@@ -124,7 +124,8 @@ class Entries:
     def _period(self, start: datetime, duration: Optional[timedelta]) -> List[str]:
         if duration is None:
             self._words.tell("a session without a length has no end in its entry")
-        if not duration:
+        if not duration or duration < SECOND:
+            # RFC 5545, section 3.8.2.2: an end is later than the start.
             return self._clock.period(start)
         return self._clock.lasting(start, duration)
 

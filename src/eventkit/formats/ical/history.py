@@ -11,8 +11,8 @@ from eventkit.errors import Problem
 from eventkit.formats.ical.options import Options
 from eventkit.formats.ical.pieces import STATUS
 from eventkit.formats.ical.plan import Entry, Plan, plan
-from eventkit.formats.ical.reading.agenda import moment_fact
 from eventkit.formats.ical.reading.files import calendar_of
+from eventkit.formats.ical.reading.items import MAX_SEQUENCE
 from eventkit.formats.ical.reading.records import Calendar, Item
 
 __all__ = ["History", "Previous", "Published", "advanced", "history_of"]
@@ -73,12 +73,13 @@ def advanced(history: History, event: Event, known: Plan) -> History:
         facts = _facts(event, entry)
         before = history.get(entry.uid)
         number = 0 if before is None else before.sequence + _moved(before.facts, facts)
+        number = min(number, MAX_SEQUENCE)
         found[entry.uid] = Published(number, facts, (event, entry))
     for uid, before in history.items():
         if uid not in found:
             # What was called off already is as good as gone.
             was_on = before.facts is not None and before.facts.status != "CANCELLED"
-            number = before.sequence + was_on
+            number = min(before.sequence + was_on, MAX_SEQUENCE)
             found[uid] = before._replace(sequence=number, facts=None)
     return found
 
@@ -120,13 +121,11 @@ def _from_file(data: Union[str, bytes]) -> History:
 
 def _of_item(item: Item, calendar: Calendar) -> Optional[_Facts]:
     facts = item.facts or {}
-    event = calendar.facts or {}
     status = STATUS[item.status]
-    if item.is_event:
+    if item.is_event and calendar.event is not None:
         # Whole days have lost the hours, which the annotation keeps.
-        start = moment_fact(event, "starts", "starts-zone")
-        end = moment_fact(event, "ends", "ends-zone")
-        return _Facts(status, _time(start, end), None)
+        event = calendar.event
+        return _Facts(status, _time(event.start, event.end), None)
     if "gone" in facts:
         return None
     room = facts.get("room", "") if item.facts is not None else None

@@ -10,6 +10,7 @@ import attrs
 from eventkit.domain.fields import Id, choice, identifiers, tags
 from eventkit.domain.language import Tag
 from eventkit.errors import InvalidValueError, excerpt
+from eventkit.formats.ical.clock import SECOND
 from eventkit.formats.ical.colors import css_color
 from eventkit.formats.ical.contentlines import uri_value
 
@@ -40,7 +41,7 @@ def _days(values: Iterable[date]) -> Tuple[date, ...]:
 
 
 def _positive(value: timedelta) -> timedelta:
-    if not isinstance(value, timedelta) or value <= timedelta(0):
+    if not isinstance(value, timedelta) or value < SECOND:
         raise InvalidValueError(
             "not a positive duration", excerpt(value), "use timedelta(hours=12)"
         )
@@ -144,7 +145,10 @@ class Options:
     )
     """How long before each session a reminder appears."""
     annotations: bool = True
-    """Whether ids and roles are kept in ``X-EVENTKIT`` properties, to be read again."""
+    """
+    Whether what iCalendar has no property for, such as ids and roles, is kept in
+    ``X-EVENTKIT`` properties, to be read again.
+    """
 
 
 DEFAULT = Options()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from eventkit.domain import Event, Participation, Speaker
-from eventkit.domain.language import NEUTRAL
-from eventkit.formats.ical.words import Said, Words
+from eventkit.formats.ical.words import Words
 
 __all__ = ["ABSENT", "People", "Person"]
 
@@ -16,7 +15,6 @@ ABSENT = frozenset({"declined", "replaced"})
 _UNSURE = frozenset({"invited", "tentative"})
 # Those whose names stand in for the title of a session without one.
 _MAIN = frozenset({"speaker", "keynote", "panellist", "trainer"})
-_UNSAID = Said("", NEUTRAL)
 
 
 class Person(NamedTuple):
@@ -29,8 +27,6 @@ class Person(NamedTuple):
     """The name with all that is known about the person."""
     facts: Tuple[str, ...] = ("", "", "", "", "")
     """Name, honorific, position, organization and place, as far as they are known."""
-    tags: str = "////"
-    """The languages that those are in."""
 
 
 class People:
@@ -103,12 +99,10 @@ class People:
             speaker.place,
         )
         say = self._words.say
-        said = [say(text) if text is not None else _UNSAID for text in texts]
         # Plain texts: a hundred thousand pairs would keep the garbage collector busy.
-        facts = tuple([one.text for one in said])
-        tags = "/".join([one.tag if one.text else "" for one in said])
+        facts = tuple([say(text).text if text is not None else "" for text in texts])
         name = self._isolate(facts[0] or id_)
-        return Person(speaker, name, self._text(name, facts), facts, tags)
+        return Person(speaker, name, self._text(name, facts), facts)
 
     def _replaced(self, person: Person, one: Participation) -> str:
         """Return a person with the position and organization of one appearance."""

@@ -12,7 +12,7 @@ from eventkit.formats.ical.clock import duration_text, utc_text
 from eventkit.formats.ical.colors import nearest_color
 from eventkit.formats.ical.contentlines import escape, fold
 from eventkit.formats.ical.description import Description, Descriptions
-from eventkit.formats.ical.options import Options
+from eventkit.formats.ical.options import Options, Selection
 from eventkit.formats.ical.participants import Participants, geo_line
 from eventkit.formats.ical.people import People
 from eventkit.formats.ical.places import Place, Places
@@ -47,7 +47,10 @@ class Pieces:
         )
         self.texts = Descriptions(event, words, self.people, self.references)
         self.annotations = Annotations(
-            event, words, self.people, tagged=options.language_parameters
+            event,
+            words,
+            tagged=options.language_parameters,
+            whole=options.select == Selection(),
         )
         self._places = Places(event, words)
         self._options = options

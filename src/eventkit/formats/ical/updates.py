@@ -22,6 +22,7 @@ from eventkit.formats.ical.history import (
 from eventkit.formats.ical.options import Options
 from eventkit.formats.ical.pieces import stamps
 from eventkit.formats.ical.plan import Plan
+from eventkit.formats.ical.reading.cast import known_id
 from eventkit.formats.ical.reading.records import Item
 from eventkit.formats.ical.words import Words
 
@@ -83,8 +84,9 @@ class Updates:
                 tagged = said.tag != NEUTRAL and self._options.language_parameters
                 language = f";LANGUAGE={said.tag}" if tagged else ""
                 lines.append(fold(f"{name}{language}:{escape(said.text)}"))
-        if self._options.annotations and item.facts:
-            lines.append(fold(f"X-EVENTKIT-SESSION:id={item.facts.get('id')}&gone="))
+        id_ = known_id((item.facts or {}).get("id"))
+        if self._options.annotations and id_:
+            lines.append(fold(f"X-EVENTKIT-SESSION:id={id_}&gone="))
         return [*lines, "END:VEVENT"]
 
 

@@ -33,37 +33,56 @@ def read(
     *,
     language: Optional[str] = None,
     timezone: Optional[str] = None,
-    source: str = "",
+    source: Union[str, Mapping[str, str]] = "",
 ) -> Reading:
     r"""
     Return the event of a calendar file, or of one file for each language.
 
     ``language`` is that of texts that name none, ``timezone`` that of times that name
-    none, ``source`` what problems are said to be in. What can be read is read: problems
-    and losses say where the rest is. Raises :exc:`~eventkit.errors.DecodeError` for
-    what is no calendar at all.
+    none, ``source`` what problems are said to be in: a name, or one for each language.
+    What can be read is read: problems and losses say where the rest is. Raises
+    :exc:`~eventkit.errors.DecodeError` for what is no calendar at all.
 
     >>> read("BEGIN:VEVENT\nUID:a\nDTSTART:20210225T150000Z").event.start.isoformat()
     '2021-02-25T15:00:00+00:00'
     """
-    problems: List[Problem] = []
-    losses: List[Problem] = []
     files: List[Tuple[Optional[str], Data]] = []
     files += data.items() if isinstance(data, Mapping) else [(language, data)]
+    sources = source if isinstance(source, Mapping) else {}
+    problems: List[Problem] = []
+    losses: List[Problem] = []
     calendars: List[Calendar] = []
     for tag, file in files:
-        normal = normalize_tag(tag) if tag else None
-        try:
-            calendar = calendar_of(
-                file, problems, losses, language=normal, timezone=timezone
-            )
-        except DecodeError as error:
-            raise DecodeError(_in(source, error.problems)) from error
-        if normal:
-            calendar.languages[normal] = None
+        name = sources.get(tag or "", "") if sources else str(source)
+        calendar = _read_one(file, tag, timezone, name, problems, losses)
         calendars.append(calendar)
-    event = event_of(merged(calendars, problems), problems)
-    return Reading(event, _in(source, problems), _in(source, losses))
+    own: List[Problem] = []
+    event = event_of(merged(calendars, problems), own)
+    problems += _in(calendars[0].source, own)
+    return Reading(event, tuple(problems), tuple(losses))
+
+
+def _read_one(  # noqa: PLR0913, PLR0917  what a file is, and where to tell about it
+    file: Data,
+    tag: Optional[str],
+    timezone: Optional[str],
+    source: str,
+    problems: List[Problem],
+    losses: List[Problem],
+) -> Calendar:
+    found: List[Problem] = []
+    lost: List[Problem] = []
+    language = normalize_tag(tag) if tag else None
+    try:
+        calendar = calendar_of(file, found, lost, language=language, timezone=timezone)
+    except DecodeError as error:
+        raise DecodeError(_in(source, error.problems)) from error
+    if language:
+        calendar.languages[language] = None
+    calendar.source = source
+    problems += _in(source, found)
+    losses += _in(source, lost)
+    return calendar
 
 
 def _in(source: str, problems: Iterable[Problem]) -> Tuple[Problem, ...]:

@@ -17,13 +17,14 @@ from eventkit.domain.vocabulary import (
     SESSION_STATUSES,
 )
 from eventkit.errors import InvalidValueError
+from eventkit.formats.ical.objects import REST, TEXTS
 from eventkit.formats.ical.reading.addresses import links_of
 from eventkit.formats.ical.reading.cast import Cast, known_id, localized_from, word
 from eventkit.formats.ical.reading.names import Ids, slug
 from eventkit.formats.ical.reading.records import Facts, Item, Person, Record
 from eventkit.formats.ical.reading.values import number, when
 
-__all__ = ["Agenda", "moment_fact", "participations"]
+__all__ = ["Agenda", "participations"]
 
 _DEPTH = 30
 """How deep blocks are read inside of each other: nobody's programme is deeper."""
@@ -61,14 +62,14 @@ def participations(value: str) -> List[Participation]:
     return found
 
 
-def moment_fact(facts: Facts, name: str, zone_name: str) -> Optional[datetime]:
-    """Return a moment of an annotation, which is in UTC, in the zone it belongs to."""
-    found = when(facts.get(name, ""))
+def _starting(facts: Facts) -> Optional[datetime]:
+    """Return the start that an annotation gives, in UTC, in the zone it belongs to."""
+    found = when(facts.get("starts", ""))
     if found is None:
         return None
     utc = found.wall.replace(tzinfo=timezone.utc)
     try:
-        return as_moment(utc.astimezone(zone(facts.get(zone_name, "UTC"))))
+        return as_moment(utc.astimezone(zone(facts.get("zone", "UTC"))))
     except (InvalidValueError, OverflowError):
         return None
 
@@ -105,18 +106,11 @@ class Agenda:
             fields = self._item_fields(source)
         else:
             fields = self._record_fields(source)
-        if "untitled" not in facts:
-            fields["title"] = localized_from(source.texts, "title")
+        if "untitled" in facts:
+            fields["title"] = None
         if source.facts is not None:
-            fields.update(
-                kind=known_id(facts.get("kind")),
-                room=known_id(facts.get("room")),
-                track=known_id(facts.get("track")),
-                people=participations(facts.get("people", "")),
-            )
+            fields.update(_marked(facts, source.rest))
         return Session(
-            summary=localized_from(source.texts, "summary"),
-            description=localized_from(source.texts, "description"),
             status=self._status(source),
             sessions=[self._session(part) for part in node.parts],
             **fields,
@@ -126,8 +120,11 @@ class Agenda:
         facts = item.facts or {}
         fields: Dict[str, Any] = {
             "id": self._ids.take(known_id(facts.get("id")) or _id_from(item)),
+            **{field: localized_from(item.texts, field) for field in TEXTS},
             "start": item.start,
-            "duration": item.duration if _is_sane(item.duration) else None,
+            "duration": item.duration
+            if item.duration and _is_sane(item.duration)
+            else _lasting(facts.get("lasts", "")),
         }
         if item.facts is None:
             fields["room"] = self._cast.room(item)
@@ -149,7 +146,8 @@ class Agenda:
         facts = record.facts
         return {
             "id": self._ids.take(known_id(facts.get("id")) or "session"),
-            "start": moment_fact(facts, "starts", "zone"),
+            **{field: getattr(record.rest, field, None) for field in TEXTS},
+            "start": _starting(facts),
             "duration": _lasting(facts.get("lasts", "")),
         }
 
@@ -159,6 +157,20 @@ class Agenda:
             # An event that is off cancels its entries, and leaves the sessions' status.
             given = "scheduled" if self._is_off else source.status
         return word(given, SESSION_STATUSES)
+
+
+def _marked(facts: Facts, rest: Optional[Session]) -> Dict[str, Any]:
+    """Return what the annotation of a session says."""
+    fields: Dict[str, Any] = {
+        "kind": known_id(facts.get("kind")),
+        "room": known_id(facts.get("room")),
+        "track": known_id(facts.get("track")),
+        "people": participations(facts.get("people", "")),
+    }
+    if rest is not None:
+        fields.update({name: getattr(rest, name) for name in REST})
+        fields["people"] = rest.people or fields["people"]
+    return fields
 
 
 def _path(facts: Optional[Facts]) -> _At:
@@ -232,6 +244,6 @@ def _is_sane(duration: Optional[timedelta]) -> bool:
 
 
 def _lasting(value: str) -> Optional[timedelta]:
-    # Nine digits of seconds are less than a century.
     seconds = number(value)
-    return None if seconds is None else timedelta(seconds=seconds)
+    length = None if seconds is None else timedelta(seconds=seconds)
+    return length if _is_sane(length) else None

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Optional, Tuple
 
-from eventkit.domain import Event, LocalizedText, Organization, Registration
-from eventkit.domain.language import NEUTRAL, normalize_tag
+import attrs
+
+from eventkit.domain import (
+    Event,
+    LocalizedText,
+    Organization,
+    Registration,
+    Session,
+)
+from eventkit.domain.language import NEUTRAL
 from eventkit.domain.time import instant
-from eventkit.domain.vocabulary import EVENT_STATUSES, STAGES
-from eventkit.errors import InvalidValueError, Problem
+from eventkit.errors import Problem
 from eventkit.formats.ical.reading.addresses import links_of
-from eventkit.formats.ical.reading.agenda import Agenda, moment_fact, participations
-from eventkit.formats.ical.reading.cast import Cast, known_id, localized_from
+from eventkit.formats.ical.reading.agenda import Agenda
+from eventkit.formats.ical.reading.cast import Cast, localized_from
 from eventkit.formats.ical.reading.names import Ids, slug
-from eventkit.formats.ical.reading.records import Calendar, Facts, Item
+from eventkit.formats.ical.reading.records import Calendar, Item
 
 __all__ = ["event_of"]
 
@@ -33,31 +40,46 @@ def event_of(calendar: Calendar, problems: List[Problem]) -> Event:
         # What the programme no longer has is in the file for the calendars' sake.
         if one is not item and "gone" not in (one.facts or {})
     ]
-    facts = calendar.facts
     cast = Cast(calendar)
-    fields: Dict[str, Any] = {"timezone": calendar.zone}
-    if facts is not None:
-        fields.update(_marked(facts))
-        fields["title"] = localized_from(calendar.texts, "title")
-        fields["subtitle"] = localized_from(calendar.texts, "subtitle")
-    if item is not None:
-        fields = {**_from_entry(item, cast, is_marked=facts is not None), **fields}
-    elif facts is None:
-        fields.update(_from_names(calendar, items, problems))
-    is_off = fields.get("status") in _OFF and facts is not None
+    is_off = calendar.event is not None and calendar.event.status in _OFF
     sessions = Agenda(cast, is_off=is_off).sessions(items, item)
-    fields["title"] = fields.get("title") or LocalizedText.neutral("calendar")
-    fields.setdefault("id", slug(next(iter(fields["title"].values()))))
-    fields["languages"] = _languages(calendar, facts)
+    if calendar.event is not None:
+        return _completed(calendar.event, item, cast, sessions)
+    if item is not None:
+        fields = _from_entry(item, cast)
+    else:
+        fields = _from_names(calendar, items, problems)
+    fields["title"] = fields["title"] or LocalizedText.neutral("calendar")
     return Event(
+        id=slug(next(iter(fields["title"].values()))),
+        timezone=calendar.zone,
+        languages=_languages(calendar),
         sessions=sessions,
         organizations=_organizations(calendar),
         speakers=list(cast.speakers.values()),
         rooms=list(cast.rooms.values()),
-        venues=list(cast.venues.values()),
         tracks=list(cast.tracks.values()),
         **fields,
     )
+
+
+def _completed(
+    event: Event, item: Optional[Item], cast: Cast, sessions: List[Session]
+) -> Event:
+    """Return the event of an annotation with what the rest of the file says."""
+    fields: Dict[str, Any] = {}
+    if item is not None:
+        for field in ("summary", "description"):
+            fields[field] = localized_from(item.texts, field)
+    completed: Event = attrs.evolve(
+        event,
+        sessions=sessions,
+        speakers=list(cast.speakers.values()),
+        rooms=list(cast.rooms.values()),
+        tracks=list(cast.tracks.values()),
+        **fields,
+    )
+    return completed
 
 
 def _own_entry(calendar: Calendar) -> Optional[Item]:
@@ -69,40 +91,18 @@ def _own_entry(calendar: Calendar) -> Optional[Item]:
     return None
 
 
-def _marked(facts: Facts) -> Dict[str, Any]:
-    fields: Dict[str, Any] = {
-        "id": known_id(facts.get("id")),
-        "kind": known_id(facts.get("kind")),
-        "stage": facts.get("stage") if facts.get("stage") in STAGES else None,
-        "status": facts.get("status")
-        if facts.get("status") in EVENT_STATUSES
-        else None,
-        "start": moment_fact(facts, "starts", "starts-zone"),
-        "end": moment_fact(facts, "ends", "ends-zone"),
-        "people": participations(facts.get("people", "")),
-    }
-    return {name: value for name, value in fields.items() if value is not None}
-
-
-def _from_entry(item: Item, cast: Cast, *, is_marked: bool) -> Dict[str, Any]:
-    fields: Dict[str, Any] = {
-        "start": item.start,
-        "end": item.end,
-        "summary": localized_from(item.texts, "summary"),
-        "description": localized_from(item.texts, "description"),
-    }
-    contact = localized_from(item.texts, "contact")
-    if contact is not None:
-        fields["registration"] = Registration(contact=contact)
-    if is_marked:
-        return fields
-    if item.status == "cancelled":
-        fields["status"] = item.status
+def _from_entry(item: Item, cast: Cast) -> Dict[str, Any]:
     cast.room(item)
+    contact = localized_from(item.texts, "contact")
     topic = localized_from(item.texts, "track")
     return {
-        **fields,
+        "start": item.start,
+        "end": item.end,
         "title": localized_from(item.texts, "title"),
+        "summary": localized_from(item.texts, "summary"),
+        "description": localized_from(item.texts, "description"),
+        "status": "cancelled" if item.status == "cancelled" else "scheduled",
+        "registration": Registration(contact=contact) if contact else None,
         "topics": [topic] if topic else [],
         "links": links_of(item.addresses),
         "people": [cast.participation(person) for person in item.people],
@@ -140,17 +140,9 @@ def _organizations(calendar: Calendar) -> List[Organization]:
     return [Organization(id=ids.take(name), name=name) for name in calendar.organizers]
 
 
-def _languages(calendar: Calendar, facts: Optional[Facts]) -> Tuple[str, ...]:
-    """Return the languages of a programme: as it says itself, or those of its texts."""
-    found: Dict[str, None] = {}
-    for tag in (facts or {}).get("languages", "").split("|"):
-        try:
-            found[normalize_tag(tag)] = None
-        except InvalidValueError:
-            continue
-    if found:
-        return tuple(found)
-    found.update(calendar.languages)
+def _languages(calendar: Calendar) -> Tuple[str, ...]:
+    """Return the languages of the files, and those of their texts."""
+    found = dict(calendar.languages)
     texts = [calendar.texts, *(item.texts for item in calendar.items)]
     for by_tag in (tags for one in texts for tags in one.values()):
         found.update(dict.fromkeys(tag for tag in by_tag if tag != NEUTRAL))

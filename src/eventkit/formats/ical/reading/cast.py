@@ -1,8 +1,8 @@
-"""Who and what the entries mention: speakers, rooms, venues and tracks, each once."""
+"""Who and what the entries mention: speakers, rooms and tracks, each once."""
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
 from eventkit.domain import (
     Geo,
@@ -11,13 +11,12 @@ from eventkit.domain import (
     Room,
     Speaker,
     Track,
-    Venue,
 )
 from eventkit.domain.fields import identifier
 from eventkit.domain.vocabulary import PARTICIPATION_STATUSES, ROLES, SPEAKER_KINDS
 from eventkit.errors import InvalidValueError
 from eventkit.formats.ical.reading.names import Ids, slug
-from eventkit.formats.ical.reading.records import Calendar, Item, Person, Record, Texts
+from eventkit.formats.ical.reading.records import Calendar, Item, Person, Texts
 
 __all__ = ["Cast", "known_id", "localized_from", "word"]
 
@@ -51,21 +50,13 @@ class Cast:
 
     def __init__(self, calendar: Calendar) -> None:
         """Begin with those that annotations describe."""
-        records = calendar.records
-        self._speaker_ids, self._room_ids, self._track_ids = Ids(), Ids(), Ids()
-        self.speakers: Dict[str, Speaker] = {}
-        self.rooms: Dict[str, Room] = {}
-        self.tracks: Dict[str, Track] = {}
-        self.venues: Dict[str, Venue] = {}
+        self.speakers = dict(calendar.speakers)
+        self.rooms = dict(calendar.rooms)
+        self.tracks = dict(calendar.tracks)
+        self._speaker_ids = Ids(self.speakers)
+        self._room_ids = Ids(self.rooms)
+        self._track_ids = Ids(self.tracks)
         self._by_name: Dict[Tuple[str, str], str] = {}
-        for id_, record in records.get("speakers", {}).items():
-            self._add_speaker(id_, record)
-        for id_, record in records.get("rooms", {}).items():
-            self._add_room(id_, record)
-        for id_, record in records.get("venues", {}).items():
-            self._add_venue(id_, record)
-        for id_, record in records.get("tracks", {}).items():
-            self._add_track(id_, record)
 
     def participation(self, person: Person) -> Participation:
         """Return how a person takes part."""
@@ -111,54 +102,3 @@ class Cast:
                 position = Geo(latitude=geo[0], longitude=geo[1]) if geo else None
                 self.rooms[found] = Room(id=found, name=name, geo=position)
         return found
-
-    def _add_speaker(self, id_: str, record: Record) -> None:
-        name = localized_from(record.texts, "name")
-        if known_id(id_) is None or name is None:
-            return
-        self.speakers[self._speaker_ids.take(id_)] = Speaker(
-            id=id_,
-            name=name,
-            kind=word(record.facts.get("kind"), SPEAKER_KINDS),
-            honorific=localized_from(record.texts, "honorific"),
-            position=localized_from(record.texts, "position"),
-            organization=localized_from(record.texts, "organization"),
-            place=localized_from(record.texts, "place"),
-        )
-
-    def _add_room(self, id_: str, record: Record) -> None:
-        name = localized_from(record.texts, "name")
-        if known_id(id_) is not None and name is not None:
-            venue = known_id(record.facts.get("venue"))
-            self.rooms[self._room_ids.take(id_)] = Room(id=id_, name=name, venue=venue)
-
-    def _add_venue(self, id_: str, record: Record) -> None:
-        name = localized_from(record.texts, "name")
-        if known_id(id_) is not None and name is not None:
-            self.venues[id_] = Venue(
-                id=id_,
-                name=name,
-                address=localized_from(record.texts, "address"),
-                place=localized_from(record.texts, "place"),
-                geo=_geo(record.facts),
-            )
-
-    def _add_track(self, id_: str, record: Record) -> None:
-        name = localized_from(record.texts, "name")
-        if known_id(id_) is None or name is None:
-            return
-        color = record.facts.get("color")
-        try:
-            track = Track(id=id_, name=name, color=f"#{color}" if color else None)
-        except InvalidValueError:
-            track = Track(id=id_, name=name)
-        self.tracks[self._track_ids.take(id_)] = track
-
-
-def _geo(facts: Mapping[str, str]) -> Optional[Geo]:
-    try:
-        latitude, longitude = (float(part) for part in facts.get("geo", "").split("|"))
-        return Geo(latitude=latitude, longitude=longitude)
-    except ValueError:
-        # Which an invalid value is, too.
-        return None

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Tuple, Union
+from typing import Any, Dict, List, Optional, Tuple, Union
 
+from eventkit.domain import Event, Room, Speaker, Track
 from eventkit.domain.language import NEUTRAL
 from eventkit.errors import DecodeError, Problem
+from eventkit.formats.ical.contentlines import uri_value
 from eventkit.formats.ical.reading.components import Component, components
 from eventkit.formats.ical.reading.items import item_of
 from eventkit.formats.ical.reading.lines import Line, lines
-from eventkit.formats.ical.reading.marks import record_of
+from eventkit.formats.ical.reading.marks import mark_of, object_of
 from eventkit.formats.ical.reading.moments import Moments, default_zone
 from eventkit.formats.ical.reading.people import organizer_of
 from eventkit.formats.ical.reading.records import (
@@ -27,12 +29,6 @@ __all__ = ["Data", "calendar_of"]
 
 Data = Union[str, bytes]
 
-_KINDS = {
-    "X-EVENTKIT-SPEAKER": "speakers",
-    "X-EVENTKIT-ROOM": "rooms",
-    "X-EVENTKIT-VENUE": "venues",
-    "X-EVENTKIT-TRACK": "tracks",
-}
 _NAMES = {
     "NAME": "title",
     "X-WR-CALNAME": "title",
@@ -41,12 +37,12 @@ _NAMES = {
 }
 # Read, or about the file and not the event.
 _READ = """
-ATTENDEE ATTACH CALSCALE CATEGORIES COLOR CONFERENCE CONTACT CREATED DESCRIPTION DTEND
-DTSTAMP DTSTART DURATION EXDATE GEO LAST-MODIFIED LOCATION METHOD NAME ORGANIZER PRODID
-RDATE RECURRENCE-ID REFRESH-INTERVAL RELATED-TO RRULE SEQUENCE SOURCE STATUS
-STYLED-DESCRIPTION SUMMARY TRANSP UID URL VERSION X-ALT-DESC X-GOOGLE-CONFERENCE
-X-MICROSOFT-SKYPETEAMSMEETINGURL X-PUBLISHED-TTL X-WR-CALDESC X-WR-CALNAME
-X-WR-TIMEZONE
+ATTENDEE CALSCALE CATEGORIES COLOR CONFERENCE CONTACT CREATED DAYLIGHT DESCRIPTION
+DTEND DTSTAMP DTSTART DURATION EXDATE EXRULE GEO LAST-MODIFIED LOCATION METHOD NAME
+ORGANIZER PRODID RDATE RECURRENCE-ID REFRESH-INTERVAL RELATED-TO RRULE SEQUENCE SOURCE
+STATUS STYLED-DESCRIPTION SUMMARY TRANSP TZ UID URL VERSION X-ALT-DESC
+X-GOOGLE-CONFERENCE X-MICROSOFT-SKYPETEAMSMEETINGURL X-PUBLISHED-TTL X-WR-CALDESC
+X-WR-CALNAME X-WR-TIMEZONE
 """
 _USED = frozenset(_READ.split())
 _COMPONENTS = frozenset(
@@ -87,7 +83,7 @@ def calendar_of(
     default = language or NEUTRAL
     for component in root.walk():
         if component.name in ("", "VCALENDAR"):
-            _read_head(component, calendar, default)
+            _read_head(component, calendar, default, problems)
     if calendar.facts is not None:
         # What eventkit wrote without a language belongs to none, if it wrote others.
         untagged = "untagged" in calendar.facts
@@ -101,23 +97,39 @@ def calendar_of(
     return calendar
 
 
-def _read_head(component: Component, calendar: Calendar, default: str) -> None:
+def _read_head(
+    component: Component, calendar: Calendar, default: str, problems: List[Problem]
+) -> None:
     for line in component.lines:
-        if line.name == "X-EVENTKIT-EVENT":
-            record = record_of(line)
-            calendar.facts = record.facts
-            # Before the names that follow: only these say which of them are names.
-            calendar.texts.update(record.texts)
-        elif line.name in _KINDS:
-            record = record_of(line)
-            known = calendar.records.setdefault(_KINDS[line.name], {})
-            known.setdefault(record.facts.get("id", ""), record)
+        if line.name.startswith("X-EVENTKIT-"):
+            _read_annotation(line, calendar, problems)
     for line in component.lines:
         if line.name in _NAMES and calendar.facts is None:
             tag = language_of(line, default)
             what = _NAMES[line.name]
             if not (line.name.startswith("X-") and what in calendar.texts):
                 add_text(calendar.texts, what, tag, text(line.value))
+
+
+def _read_annotation(line: Line, calendar: Calendar, problems: List[Problem]) -> None:
+    facts, data = mark_of(line, problems)
+    if line.name == "X-EVENTKIT-EVENT":
+        calendar.facts = facts
+    if not data:
+        return
+    if line.name == "X-EVENTKIT-EVENT":
+        calendar.event = object_of(Event, data, line, problems)
+    elif line.name == "X-EVENTKIT-SPEAKER":
+        _add(calendar.speakers, object_of(Speaker, data, line, problems))
+    elif line.name == "X-EVENTKIT-ROOM":
+        _add(calendar.rooms, object_of(Room, data, line, problems))
+    elif line.name == "X-EVENTKIT-TRACK":
+        _add(calendar.tracks, object_of(Track, data, line, problems))
+
+
+def _add(known: Dict[str, Any], found: Any) -> None:
+    if found is not None:
+        known.setdefault(found.id, found)
 
 
 def _items(
@@ -149,7 +161,7 @@ def _without_replaced(found: List[Item], problems: List[Problem]) -> List[Item]:
             kept[key] = item
         elif other.start == item.start or item.recurrence:
             # The later one stands where the earlier one stood.
-            kept[key] = item if item.sequence >= other.sequence else other
+            kept[key] = max(other, item, key=_rank)
         else:
             kept[item.uid, f"line {item.line}"] = item
             problems.append(
@@ -161,6 +173,11 @@ def _without_replaced(found: List[Item], problems: List[Problem]) -> List[Item]:
                 )
             )
     return list(kept.values())
+
+
+def _rank(item: Item) -> Tuple[bool, int, int]:
+    # A change of one time in a series has a number of its own.
+    return item.is_changed, item.sequence, item.line
 
 
 def _whole_days(calendar: Calendar) -> List[Problem]:
@@ -184,7 +201,11 @@ def _unread(root: Component) -> List[Problem]:
             _count(counts, component.name, component.number)
         if component.name in ("VCALENDAR", "VEVENT"):
             for line in component.lines:
-                if line.name not in _USED and not line.name.startswith("X-EVENTKIT-"):
+                if line.name == "ATTACH":
+                    # A file by its address is a link.
+                    if line.get("ENCODING") or not uri_value(line.value):
+                        _count(counts, "a file inside of an entry", line.number)
+                elif line.name not in _USED and not line.name.startswith("X-EVENTKIT-"):
                     _count(counts, line.name, line.number)
         if not component.first("X-EVENTKIT-SESSION"):
             for line in _further_categories(component):

@@ -6,19 +6,30 @@ import math
 from datetime import datetime, timedelta, timezone
 from typing import List, Optional, Tuple
 
+from eventkit.domain import Session
 from eventkit.domain.fields import MAX_DURATION
 from eventkit.domain.time import instant, zone
 from eventkit.errors import InvalidValueError, Problem, excerpt
 from eventkit.formats.ical.contentlines import uri_value
 from eventkit.formats.ical.reading.components import Component
 from eventkit.formats.ical.reading.lines import Line
-from eventkit.formats.ical.reading.marks import cut_out, facts_of, record_of
+from eventkit.formats.ical.reading.marks import cut_out, mark_of, object_of
 from eventkit.formats.ical.reading.moments import Moments
 from eventkit.formats.ical.reading.people import people_of, room_of
-from eventkit.formats.ical.reading.records import Address, Item, add_text, language_of
+from eventkit.formats.ical.reading.records import (
+    Address,
+    Facts,
+    Item,
+    Record,
+    add_text,
+    language_of,
+)
 from eventkit.formats.ical.reading.values import duration, items, number, text
 
-__all__ = ["item_of"]
+__all__ = ["MAX_SEQUENCE", "item_of"]
+
+MAX_SEQUENCE = 2**31 - 1
+"""The largest INTEGER (RFC 5545, section 3.3.8)."""
 
 _DAY = timedelta(days=1)
 _STATUS = {
@@ -50,7 +61,7 @@ def item_of(
             )
         )
     item = Item(uid, component.number)
-    _read_annotations(component, item)
+    _read_annotations(component, item, problems)
     _read_time(component, item, moments, problems)
     _read_texts(component, item, default)
     _read_rest(component, item, problems)
@@ -60,13 +71,26 @@ def item_of(
     return item
 
 
-def _read_annotations(component: Component, item: Item) -> None:
+def _read_annotations(
+    component: Component, item: Item, problems: List[Problem]
+) -> None:
     for name in ("X-EVENTKIT-SESSION", "X-EVENTKIT-ENTRY"):
         line = component.first(name)
         if line is not None:
-            item.facts = facts_of(line.value)
+            item.facts, item.rest = _session_of(line, problems)
             item.is_event = name == "X-EVENTKIT-ENTRY"
-    item.told = [record_of(line) for line in component.all("X-EVENTKIT-ITEM")]
+    item.told = [
+        Record(*_session_of(line, problems))
+        for line in component.all("X-EVENTKIT-ITEM")
+    ]
+
+
+def _session_of(line: Line, problems: List[Problem]) -> Tuple[Facts, Optional[Session]]:
+    facts, data = mark_of(line, problems)
+    if not data:
+        return facts, None
+    # Its id is among the facts, and checked there.
+    return facts, object_of(Session, {**data, "id": "session"}, line, problems)
 
 
 def _read_time(
@@ -91,6 +115,16 @@ def _read_time(
     if recurrence is not None:
         occurrence = moments.first(recurrence)
         item.recurrence = key_of(occurrence[0]) if occurrence else ""
+        item.is_changed = bool(occurrence)
+        if recurrence.get("RANGE"):
+            problems.append(
+                Problem(
+                    message="a change of all later times was read for the first only",
+                    found=excerpt(recurrence.get("RANGE")),
+                    remedy="give each of them an entry",
+                    line=recurrence.number,
+                )
+            )
 
 
 def _in_own_zone(item: Item) -> None:
@@ -163,7 +197,7 @@ def _read_texts(component: Component, item: Item, default: str) -> None:
 
 def _read_rest(component: Component, item: Item, problems: List[Problem]) -> None:
     item.status = _STATUS.get(component.value("STATUS").upper(), "scheduled")
-    item.sequence = number(component.value("SEQUENCE")) or 0
+    item.sequence = min(number(component.value("SEQUENCE")) or 0, MAX_SEQUENCE)
     related = component.first("RELATED-TO")
     if related is not None and related.get("RELTYPE").upper() in ("", "PARENT"):
         item.parent = related.value.strip()

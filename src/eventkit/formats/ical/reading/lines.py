@@ -22,7 +22,11 @@ _START = re.compile(rb"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)?[;:]")
 _FRAME = re.compile(rb"(?:BEGIN|END):", re.IGNORECASE)
 _NAME = re.compile(rb"[A-Za-z0-9-]+")
 _QUOTED_PRINTABLE = re.compile(rb"[^:]*;[^:]*QUOTED-PRINTABLE", re.IGNORECASE)
-_PARAMETER = re.compile(r';+\s*([A-Za-z0-9_-]+)\s*(=?)((?:"[^"]*"|[^";:])*)')
+# The time zones of Windows begin with a colon that some do not put into quotes.
+_PARAMETER = re.compile(
+    r";+\s*([A-Za-z0-9_-]+)\s*(=?)"
+    r'((?:"[^"]*"|\((?:UTC|GMT)[+-][0-9]{2}:[0-9]{2}\)|[^";:])*)'
+)
 _VALUE = re.compile(r'"([^"]*)"|([^,]+)')
 # RFC 6868, section 3.2.
 _CARET = re.compile(r"\^[n'^]")

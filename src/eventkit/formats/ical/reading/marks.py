@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Dict, Mapping, Tuple
+import json
+from contextlib import suppress
+from typing import Any, Dict, List, Optional, Tuple, Type, TypeVar, cast
 
+from eventkit.domain import Event
+from eventkit.errors import Problem, excerpt
 from eventkit.formats.ical.reading.lines import Line
-from eventkit.formats.ical.reading.records import (
-    Facts,
-    Record,
-    Texts,
-    add_text,
-    known_tag,
-)
-from eventkit.formats.ical.reading.values import number, parts, text
+from eventkit.formats.ical.reading.records import Facts, Texts, add_text, known_tag
+from eventkit.formats.ical.reading.values import number, text
+from eventkit.formats.programme.event import VERSION, VERSION_KEY, structure
+from eventkit.formats.programme.quick import REFUSALS, reader
+from eventkit.formats.programme.source import FaultsError
 
-__all__ = ["cut_out", "facts_of", "record_of"]
+__all__ = ["cut_out", "facts_of", "mark_of", "object_of"]
 
-_FIELDS: Mapping[str, Tuple[str, ...]] = {
-    "X-EVENTKIT-EVENT": ("title", "subtitle"),
-    "X-EVENTKIT-SPEAKER": ("name", "honorific", "position", "organization", "place"),
-    "X-EVENTKIT-ROOM": ("name",),
-    "X-EVENTKIT-VENUE": ("name", "address", "place"),
-    "X-EVENTKIT-TRACK": ("name",),
-    "X-EVENTKIT-ITEM": ("title", "summary", "description"),
-}
+T = TypeVar("T")
+
+# Nothing in a programme is a larger number, and reading one takes quadratic time.
+_DIGITS = 15
 
 
 def facts_of(value: str) -> Dict[str, str]:
@@ -37,15 +34,66 @@ def facts_of(value: str) -> Dict[str, str]:
     return {name: found for name, _, found in pairs if name}
 
 
-def record_of(line: Line) -> Record:
-    """Return the facts and the texts of an annotation."""
-    facts, *values = parts(line.value, ";")
-    tags = line.get("X-TAGS").split("/")
-    texts: Texts = {}
-    for field, tag, value in zip(_FIELDS[line.name], tags, values):
-        if tag:
-            add_text(texts, field, known_tag(tag), text(value))
-    return Record(facts_of(facts), texts)
+def mark_of(line: Line, problems: List[Problem]) -> Tuple[Facts, Dict[str, Any]]:
+    """Return the facts of an annotation, and the members of its object."""
+    facts, brace, rest = line.value.partition("{")
+    found = facts_of(facts)
+    if not brace:
+        return found, {}
+    try:
+        data = json.loads(brace + text(rest), parse_int=_whole)
+    except (ValueError, RecursionError):
+        problems.append(_unreadable(line, excerpt(rest), "it is not JSON any more"))
+        return found, {}
+    # Only what eventkit writes; a session's parts are annotated themselves.
+    return found, {
+        key: value
+        for key, value in data.items()
+        if key != "sessions" and not key.startswith("x-")
+    }
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > _DIGITS:
+        raise ValueError
+    return int(digits)
+
+
+def object_of(
+    cls: Type[T], data: Dict[str, Any], line: Line, problems: List[Problem]
+) -> Optional[T]:
+    """Return what the object of an annotation describes, or nothing if it is wrong."""
+    with suppress(*REFUSALS, FaultsError):
+        made: Any = (
+            structure({VERSION_KEY: VERSION, **data})
+            if cls is Event
+            else reader(cast("Any", cls))(data)
+        )
+        return cast("T", made)
+    problems.append(_unreadable(line, cls.__name__.lower(), _reason(cls, data)))
+    return None
+
+
+def _reason(cls: Type[Any], data: Dict[str, Any]) -> str:
+    # Importing cattrs takes longer than reading a calendar that nothing is wrong with.
+    from eventkit.formats.programme.faults import read_object  # noqa: PLC0415
+
+    try:
+        read_object(data, cls)
+    except FaultsError as error:
+        return str(error.faults[0].problem)
+    except RecursionError:
+        return "it is nested too deeply"
+    return ""
+
+
+def _unreadable(line: Line, found: str, reason: str) -> Problem:
+    return Problem(
+        message="an annotation of eventkit that cannot be read",
+        found=found,
+        remedy=f"it was left out: {reason}",
+        line=line.number,
+    )
 
 
 def cut_out(described: str, facts: Facts, texts: Texts) -> bool:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Tuple
+from typing import Dict, Iterable, List, Tuple, TypeVar
 
 from eventkit.domain.time import instant
 from eventkit.errors import Problem, excerpt
 from eventkit.formats.ical.reading.records import (
     Calendar,
     Item,
-    Record,
     Texts,
     add_text,
 )
+from eventkit.formats.ical.reading.uniting import united
 
 __all__ = ["merged"]
+
+T = TypeVar("T")
 
 
 def merged(calendars: Iterable[Calendar], problems: List[Problem]) -> Calendar:
@@ -29,8 +31,10 @@ def merged(calendars: Iterable[Calendar], problems: List[Problem]) -> Calendar:
         first.languages.update(other.languages)
         first.organizers.update(other.organizers)
         first.facts = first.facts or other.facts
-        for kind, records in other.records.items():
-            _add_records(first.records.setdefault(kind, {}), records)
+        first.event = united(first.event, other.event)
+        _unite(first.speakers, other.speakers)
+        _unite(first.rooms, other.rooms)
+        _unite(first.tracks, other.tracks)
         _add_items(first, other, problems)
     return first
 
@@ -41,12 +45,9 @@ def _add_texts(texts: Texts, others: Texts) -> None:
             add_text(texts, what, tag, text)
 
 
-def _add_records(known: Dict[str, Record], others: Dict[str, Record]) -> None:
-    for id_, record in others.items():
-        if id_ in known:
-            _add_texts(known[id_].texts, record.texts)
-        else:
-            known[id_] = record
+def _unite(known: Dict[str, T], others: Dict[str, T]) -> None:
+    for id_, one in others.items():
+        known[id_] = united(known.get(id_), one)
 
 
 def _key(item: Item) -> Tuple[str, str]:
@@ -60,21 +61,26 @@ def _add_items(first: Calendar, other: Calendar, problems: List[Problem]) -> Non
         if same is None:
             first.items.append(item)
             continue
-        _compare(same, item, problems)
+        _compare(same, item, problems, other.source)
         _add_texts(same.texts, item.texts)
         same.addresses += [
             address for address in item.addresses if address not in same.addresses
         ]
-        told = {record.facts.get("id", ""): record for record in same.told}
-        same.told += [
-            record for record in item.told if record.facts.get("id", "") not in told
-        ]
-        for record in item.told:
-            if record.facts.get("id", "") in told:
-                _add_texts(told[record.facts.get("id", "")].texts, record.texts)
+        same.rest = united(same.rest, item.rest)
+        _add_told(same, item)
 
 
-def _compare(same: Item, item: Item, problems: List[Problem]) -> None:
+def _add_told(same: Item, item: Item) -> None:
+    told = {record.facts.get("id", ""): record for record in same.told}
+    for record in item.told:
+        known = told.get(record.facts.get("id", ""))
+        if known is None:
+            same.told.append(record)
+        else:
+            known.rest = united(known.rest, record.rest)
+
+
+def _compare(same: Item, item: Item, problems: List[Problem], source: str) -> None:
     if (same.start is None) != (item.start is None) or (
         same.start is not None
         and item.start is not None
@@ -86,5 +92,6 @@ def _compare(same: Item, item: Item, problems: List[Problem]) -> None:
                 found=excerpt(str(item.start)),
                 remedy="publish all languages at once",
                 line=item.line,
+                source=source,
             )
         )

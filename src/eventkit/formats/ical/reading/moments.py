@@ -47,8 +47,18 @@ def default_zone(
         return zones.zone(tzid, moment.wall, line) if moment else None
     if len(zones.names) == 1:
         line = Line("TZID", (), zones.names[0], 1)
-        return zones.zone(line.value, datetime(2021, 1, 1), line)  # noqa: DTZ001
+        return zones.zone(line.value, _some_time(root), line)
     return None
+
+
+def _some_time(root: Component) -> datetime:
+    """Return a time that the file speaks of: old definitions are of one year only."""
+    for component in root.walk():
+        line = component.first("DTSTART") if component.name == "VEVENT" else None
+        moment = when(line.value) if line else None
+        if moment is not None:
+            return moment.wall
+    return datetime(2021, 1, 1)  # noqa: DTZ001  a time on the clocks there
 
 
 class Moments:

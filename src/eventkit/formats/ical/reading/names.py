@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from hashlib import sha256
-from typing import Dict, Set
+from typing import Dict, Iterable, Set
 
 from eventkit.domain.fields import identifier
 from eventkit.errors import InvalidValueError
@@ -32,9 +32,9 @@ def slug(text: str) -> str:
 class Ids:
     """Give ids out, each once."""
 
-    def __init__(self) -> None:
-        """Start with none given."""
-        self._taken: Set[str] = set()
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        """Start with those that are taken."""
+        self._taken: Set[str] = set(taken)
         self._next: Dict[str, int] = {}
 
     def take(self, wanted: str) -> str:

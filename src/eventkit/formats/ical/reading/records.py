@@ -7,12 +7,24 @@ from typing import Dict, List, Mapping, Optional, Tuple
 
 import attrs
 
+from eventkit.domain import Event, Room, Session, Speaker, Track
 from eventkit.domain.language import NEUTRAL, normalize_tag
 from eventkit.domain.time import add
 from eventkit.errors import InvalidValueError
 from eventkit.formats.ical.reading.lines import Line
 
-__all__ = ["Calendar", "Facts", "Item", "Person", "Texts", "add_text"]
+__all__ = [
+    "Address",
+    "Calendar",
+    "Facts",
+    "Item",
+    "Person",
+    "Record",
+    "Texts",
+    "add_text",
+    "known_tag",
+    "language_of",
+]
 
 Texts = Dict[str, Dict[str, str]]
 """Texts by what they are (``title``, ``description`` …), then by language."""
@@ -44,10 +56,10 @@ class Address:
 
 @attrs.define(eq=False)
 class Record:
-    """Something that annotations describe, such as a speaker or an untimed session."""
+    """A session without an entry, which only an annotation describes."""
 
     facts: Facts
-    texts: Texts = attrs.field(factory=dict)
+    rest: Optional[Session] = None
 
 
 @attrs.define(eq=False)
@@ -58,6 +70,8 @@ class Item:
     line: int
     recurrence: str = ""
     """Which occurrence of a series it is, as a time in UTC."""
+    is_changed: bool = False
+    """Whether it has an entry of its own, which takes the place of the series'."""
     start: Optional[datetime] = None
     duration: Optional[timedelta] = None
     is_whole_day: bool = False
@@ -69,7 +83,9 @@ class Item:
     geo: Optional[Tuple[float, float]] = None
     parent: str = ""
     facts: Optional[Facts] = None
-    """The annotation, in a file that eventkit wrote."""
+    """The facts of the annotation, in a file that eventkit wrote."""
+    rest: Optional[Session] = None
+    """What the annotation says besides."""
     told: List[Record] = attrs.field(factory=list)
     is_event: bool = False
     """Whether the annotation says that it is the event itself."""
@@ -90,10 +106,15 @@ class Calendar:
     texts: Texts = attrs.field(factory=dict)
     zone: str = ""
     facts: Optional[Facts] = None
-    records: Dict[str, Dict[str, Record]] = attrs.field(factory=dict)
-    """Speakers, rooms, venues and tracks by id, in a file that eventkit wrote."""
+    event: Optional[Event] = None
+    """The event without its sessions, in a file that eventkit wrote."""
+    speakers: Dict[str, Speaker] = attrs.field(factory=dict)
+    rooms: Dict[str, Room] = attrs.field(factory=dict)
+    tracks: Dict[str, Track] = attrs.field(factory=dict)
     languages: Dict[str, None] = attrs.field(factory=dict)
     organizers: Dict[str, None] = attrs.field(factory=dict)
+    source: str = ""
+    """The name of the file, for messages."""
 
 
 def add_text(texts: Texts, what: str, tag: str, text: str) -> None:

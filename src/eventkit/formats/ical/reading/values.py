@@ -69,13 +69,13 @@ def when(value: str) -> Optional[When]:
 
 def number(value: str) -> Optional[int]:
     """
-    Return a whole number of at most nine digits, if it is one.
+    Return a whole number of at most ten digits, if it is one.
 
-    >>> number("12"), number("1²"), number("9" * 10)
+    >>> number("12"), number("1²"), number("9" * 11)
     (12, None, None)
     """
     # Other scripts have digits of their own, and some of theirs are no decimals.
-    plain = value.isascii() and value.isdigit() and len(value) <= 9
+    plain = value.isascii() and value.isdigit() and len(value) <= 10
     return int(value) if plain else None
 
 

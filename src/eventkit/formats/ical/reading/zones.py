@@ -18,6 +18,7 @@ from eventkit.domain.time import zone as named_zone
 from eventkit.errors import InvalidValueError, Problem, excerpt
 from eventkit.formats.ical.reading.components import Component
 from eventkit.formats.ical.reading.lines import Line
+from eventkit.formats.ical.reading.old_zone import old_zone
 from eventkit.formats.ical.reading.rules import occurrences, rule_parts
 from eventkit.formats.ical.reading.values import offset, when
 from eventkit.localization.windows_zones import from_windows
@@ -39,6 +40,32 @@ America/Argentina/Buenos_Aires Africa/Lagos Africa/Cairo Africa/Johannesburg
 Africa/Nairobi Asia/Shanghai Asia/Tokyo Asia/Kolkata Asia/Jakarta Asia/Dubai
 Asia/Karachi Australia/Sydney UTC
 """
+
+
+# "Eastern Daylight Time", "Eastern Time (US & Canada)": "Eastern Standard Time".
+_WINDOWS = re.compile(
+    r"([A-Za-z. ]{2,60}?)(?: (?:(?:Standard|Daylight|Summer) )?Time)?(?: \(.*\))?"
+)
+# What clocks show in summer and the database has no zone for; those that mean several
+# places are left out.
+_ABBREVIATIONS = {
+    "CEST": "CET",
+    "EEST": "EET",
+    "MEST": "MET",
+    "WEST": "WET",
+    "MEZ": "CET",
+    "MESZ": "CET",
+    "EDT": "America/New_York",
+    "CDT": "America/Chicago",
+    "MDT": "America/Denver",
+    "PST": "America/Los_Angeles",
+    "PDT": "America/Los_Angeles",
+    "MSK": "Europe/Moscow",
+    "JST": "Asia/Tokyo",
+    "AEST": "Australia/Sydney",
+    "AEDT": "Australia/Sydney",
+    "BRT": "America/Sao_Paulo",
+}
 
 
 @lru_cache(maxsize=1)
@@ -73,21 +100,30 @@ def find_zone(name: str) -> Optional[ZoneInfo]:
     >>> find_zone("(UTC+01:00) Amsterdam, Berlin, Bern").key
     'Europe/Amsterdam'
     """
-    name = name.strip().strip('"').strip()[:200]
+    name = name.strip('"\\ \t')[:200]
     words = [word for word in name.split("/") if word]
     # Other programs put a path before the name, to say whose definition it is.
     for start in range(len(words)):
         found = _known("/".join(words[start:]))
         if found is not None and (start == 0 or len(words) - start > 1):
             return found
-    windows = from_windows(name) or from_windows(words[-1] if words else "")
+    windows = _of_windows(name) or _of_windows(words[-1] if words else "")
     return _known(windows) if windows else _displayed(name)
+
+
+def _of_windows(name: str) -> Optional[str]:
+    match = _WINDOWS.fullmatch(name)
+    standard = from_windows(f"{match[1]} Standard Time") if match else None
+    return from_windows(name) or standard
 
 
 def _displayed(name: str) -> Optional[ZoneInfo]:
     match = _DISPLAYED.fullmatch(name)
     if match is None:
         return _known(_by_city().get(name.casefold(), ""))
+    windows = _of_windows(match[2])
+    if windows:
+        return _known(windows)
     for city in re.split(r"[,;]", match[2]):
         found = _known(_by_city().get(city.strip().casefold(), ""))
         if found is not None:
@@ -162,6 +198,13 @@ class Zones:
         for component in calendar.walk():
             if component.name == "VTIMEZONE":
                 self._defined.setdefault(component.value("TZID"), component)
+            elif component.name == "VCALENDAR":
+                self._add_old(component)
+
+    def _add_old(self, head: Component) -> None:
+        definition = old_zone(head)
+        if definition is not None:
+            self._defined.setdefault(definition.value("TZID"), definition)
 
     @property
     def names(self) -> Tuple[str, ...]:
@@ -185,12 +228,26 @@ class Zones:
         if found is not None and not (tzid.upper() in _VAGUE and rules):
             self._compare(found, rules, wall, line)
             return found
-        same = _same_rules(rules, wall) if rules else _fixed(tzid)
+        if rules is None:
+            return self._guessed(tzid, line)
+        same = _same_rules(rules, wall)
         if same is not None and (found is None or same is not found):
             self._tell(line, tzid, f"read as {same.key}, which has the same times")
         elif same is None and found is None:
             self._tell(line, tzid, "write an IANA name such as 'Europe/Madrid'")
         return same or found
+
+    def _guessed(self, tzid: str, line: Line) -> Optional[ZoneInfo]:
+        """Return a zone for a name that the file does not explain."""
+        found = _known(_ABBREVIATIONS.get(tzid.strip().upper(), ""))
+        fixed = _fixed(tzid)
+        if found is not None:
+            self._tell(line, tzid, f"read as {found.key}")
+        elif fixed is not None:
+            self._tell(line, tzid, f"read as {fixed.key}, which has no summer time")
+        else:
+            self._tell(line, tzid, "write an IANA name such as 'Europe/Madrid'")
+        return found or fixed
 
     def _compare(
         self,
