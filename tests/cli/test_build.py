@@ -7,7 +7,7 @@ from typing import Any, Callable, Dict, List
 
 import pytest
 
-from eventkit.formats import ical, json, text, yaml
+from eventkit.formats import html, ical, json, markdown, text, yaml
 
 Invoke = Callable[..., Any]
 Golden = Callable[[str, str], str]
@@ -28,9 +28,19 @@ def test_every_language_and_format_is_written(eventkit: Invoke, golden: Golden) 
     result = eventkit("build", "harbour-day.yaml", "-o", "out")
 
     event = yaml.load("harbour-day.yaml")
+    site = html.Site(
+        pages={"fr": "harbour-day.fr.html", "en": "harbour-day.en.html"},
+        calendars={"fr": "harbour-day.fr.ics", "en": "harbour-day.en.ics"},
+        index="harbour-day.html",
+    )
     assert contents("out") == {
         "harbour-day.fr.txt": text.dumps(event, "fr").encode(),
         "harbour-day.en.txt": text.dumps(event, "en").encode(),
+        "harbour-day.fr.md": markdown.dumps(event, "fr").encode(),
+        "harbour-day.en.md": markdown.dumps(event, "en").encode(),
+        "harbour-day.html": html.index(event, site).encode(),
+        "harbour-day.fr.html": html.dumps(event, "fr", site=site).encode(),
+        "harbour-day.en.html": html.dumps(event, "en", site=site).encode(),
         "harbour-day.fr.ics": ical.dumps(event, "fr").encode(),
         "harbour-day.en.ics": ical.dumps(event, "en").encode(),
         "harbour-day.json": json.dumps(event).encode(),
@@ -47,7 +57,7 @@ def test_a_second_build_touches_nothing(eventkit: Invoke) -> None:
 
     after = [path.stat().st_mtime_ns for path in sorted(Path("out").iterdir())]
     words = [line.split()[0] for line in result.stdout.splitlines()[1:]]
-    assert (words, after) == (["unchanged"] * 5, before)
+    assert (words, after) == (["unchanged"] * 10, before)
 
 
 def test_formats_and_languages_can_be_chosen(eventkit: Invoke) -> None:
@@ -124,7 +134,10 @@ def test_a_language_that_is_not_published_is_refused(eventkit: Invoke) -> None:
 def test_an_unknown_format_is_refused(eventkit: Invoke) -> None:
     result = eventkit("build", "harbour-day.yaml", "-o", "out", "--format", "pdf")
 
-    assert "no such format, got 'pdf'; write text, ical, json" in result.stderr
+    assert (
+        "no such format, got 'pdf'; write text, markdown, html, ical, json"
+        in result.stderr
+    )
     assert result.exit_code == 2
 
 
@@ -204,9 +217,59 @@ def test_a_format_that_cannot_take_the_programme_is_left_out(
         f"harbour-day.yaml: no harbour-day.fr.ics: {reason}",
         f"harbour-day.yaml: no harbour-day.en.ics: {reason}",
     ]
-    assert files("out") == [
-        "harbour-day.en.txt",
-        "harbour-day.fr.txt",
-        "harbour-day.json",
-    ]
+    assert [name for name in files("out") if ".ics" in name] == []
+    # What is not there is not linked to.
+    assert ".ics" not in Path("out/harbour-day.fr.html").read_text(encoding="utf-8")
     assert result.exit_code == 0
+
+
+def test_one_language_needs_no_page_to_choose_it(eventkit: Invoke) -> None:
+    eventkit(
+        *("build", "harbour-day.yaml", "-o", "out", "--format", "html"),
+        *("--language", "fr"),
+    )
+
+    assert files("out") == ["harbour-day.fr.html"]
+    assert "hreflang" not in Path("out/harbour-day.fr.html").read_text(encoding="utf-8")
+
+
+def test_pages_know_where_they_will_be(eventkit: Invoke) -> None:
+    address = "https://harbour.example/2021"
+
+    eventkit(
+        *("build", "harbour-day.yaml", "-o", "out", "--format", "html"),
+        *("--base-url", address, "--template", "agenda,card"),
+    )
+
+    page = Path("out/harbour-day.agenda.fr.html").read_text(encoding="utf-8")
+    assert files("out") == [
+        "harbour-day.agenda.en.html",
+        "harbour-day.agenda.fr.html",
+        "harbour-day.agenda.html",
+        "harbour-day.card.en.html",
+        "harbour-day.card.fr.html",
+        "harbour-day.card.html",
+    ]
+    assert f'<link rel="canonical" href="{address}/harbour-day.agenda.fr.html">' in page
+    assert f'hreflang="x-default" href="{address}/harbour-day.agenda.html">' in page
+
+
+def test_long_texts_can_be_markdown(eventkit: Invoke) -> None:
+    programme = Path("harbour-day.yaml")
+    text_ = programme.read_text(encoding="utf-8")
+    programme.write_text(f"{text_}\ndescription: {{fr: '**Venez**', en: '**Come**'}}\n")
+
+    eventkit("build", "harbour-day.yaml", "-o", "out", "--format", "html", "--markdown")
+
+    page = Path("out/harbour-day.fr.html").read_text(encoding="utf-8")
+    assert "<p><strong>Venez</strong></p>" in page
+
+
+def test_an_address_that_is_none_is_refused(eventkit: Invoke) -> None:
+    result = eventkit(
+        "build", "harbour-day.yaml", "-o", "out", "--base-url", "harbour.example"
+    )
+
+    assert "not the address of a folder, got 'harbour.example'" in result.stderr
+    assert result.exit_code == 2
+    assert not Path("out").exists()

@@ -78,8 +78,8 @@ def test_an_output_without_a_syntax_is_refused(eventkit: Invoke) -> None:
     result = eventkit("convert", "harbour-day.yaml", "day.txt")
 
     assert result.stderr == (
-        "eventkit: day.txt: neither JSON nor YAML by its name; "
-        "add --to json or --to yaml\n"
+        "eventkit: day.txt: neither JSON, YAML nor a calendar by its name; "
+        "add --to json, --to yaml or --to ical\n"
     )
     assert result.exit_code == 2
 

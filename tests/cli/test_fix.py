@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import threading
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Callable, Iterator
 
 import attrs
 import pytest
@@ -21,6 +21,7 @@ from eventkit.cli.settings import Settings
 from eventkit.domain.change import Replacement
 from eventkit.formats import json as json_format
 from eventkit.formats import yaml
+from eventkit.validation.engine import installed_rules
 
 Invoke = Callable[..., Any]
 Golden = Callable[[str, str], str]
@@ -306,6 +307,59 @@ def test_if_the_finding_stays_nothing_is_written() -> None:
     assert result.programme == before
     assert result.changes == 0
     assert result.obstacle == "the remedy of EK002 does not remove the finding"
+
+
+PLUGIN = """
+from eventkit.domain.change import Replacement
+from eventkit.validation import hit, rule
+
+@rule("ACME101", severity="warning", message="too short", remedy="write more")
+def never_enough(agenda):
+    fix = Replacement("/title/en", agenda.event.title["en"] + "!")
+    yield hit("/title/en", fix=fix)
+
+rules = [never_enough]
+"""
+
+
+@pytest.fixture(name="plugin")
+def fixture_plugin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Install a rule whose remedy does not keep what it promises."""
+    site = tmp_path / "site"
+    info = site / "acme_never-1.0.dist-info"
+    info.mkdir(parents=True)
+    (site / "acme_never.py").write_text(PLUGIN, encoding="utf-8")
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: acme\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[eventkit.rules]\na = acme_never:rules\n")
+    monkeypatch.syspath_prepend(str(site))
+    installed_rules.cache_clear()
+    yield
+    installed_rules.cache_clear()
+
+
+@pytest.mark.usefixtures("plugin")
+@pytest.mark.parametrize("option", ["--fix", "--diff"])
+def test_what_could_not_be_corrected_is_said(
+    eventkit: Invoke, programmes: Path, option: str
+) -> None:
+    before = (programmes / MORNING).read_bytes()
+
+    result = eventkit("check", MORNING, "--select", "ACME", option)
+
+    assert result.stderr.splitlines()[0] == (
+        f"{MORNING}: not corrected: the remedy of ACME101 does not remove the finding"
+    )
+    assert (programmes / MORNING).read_bytes() == before
+
+
+@pytest.mark.usefixtures("plugin")
+def test_that_is_said_in_the_language_of_the_messages(eventkit: Invoke) -> None:
+    command = ("check", MORNING, "--select", "ACME", "--fix", "--language", "fr")
+
+    assert eventkit(*command).stderr == (
+        f"{MORNING}: pas corrigé\u00a0: "
+        "le remède de ACME101 ne fait pas disparaître le constat\n"
+    )
 
 
 def test_corrections_that_never_end_are_ended() -> None:

@@ -64,7 +64,7 @@ def test_an_unknown_command_has_a_near_one(eventkit: Invoke) -> None:
     far = eventkit("publish")
 
     assert "no such command, got 'chekc'; did you mean 'check'?" in near.stderr
-    assert "write new or check or build or convert" in far.stderr
+    assert "write one of new, check, build, convert" in far.stderr
     assert (near.exit_code, far.exit_code) == (2, 2)
 
 

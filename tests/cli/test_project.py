@@ -9,6 +9,8 @@ from typing import Any, Callable, List
 
 import pytest
 
+from eventkit.localization import languages
+
 Invoke = Callable[..., Any]
 Golden = Callable[[str, str], str]
 
@@ -92,7 +94,7 @@ def test_warnings_count_as_errors_unless_the_command_line_says_no(
 
 
 def test_the_language_of_messages_is_set(eventkit: Invoke, programmes: Path) -> None:
-    settings(programmes, "language: fr-CA\n")
+    settings(programmes, "language: fr-SN\n")
     french = eventkit("check", NIGHT, "--no-config", "--language", "fr").stdout
     spanish = eventkit("check", NIGHT, "--no-config", "--language", "es").stdout
 
@@ -209,7 +211,9 @@ rules:
 
     result = eventkit("check", NIGHT)
 
-    assert result.stderr == golden("project.meaning.txt", result.stderr)
+    # Catalogues come and go.
+    stderr = result.stderr.replace(", ".join(languages()), "…")
+    assert stderr == golden("project.meaning.txt", stderr)
     assert result.exit_code == 2
 
 

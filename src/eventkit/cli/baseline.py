@@ -11,6 +11,7 @@ from typing import Counter as Counts
 
 from eventkit.cli.checking import Located
 from eventkit.cli.fingerprint import Identity, identity
+from eventkit.cli.messages import tr
 from eventkit.cli.refusal import Refused, reason
 
 __all__ = ["Known", "dumps", "read_baseline", "without_known"]
@@ -38,10 +39,11 @@ def read_baseline(baseline: Path) -> Counts[Known]:
     except OSError as error:
         raise Refused(f"{baseline}: {reason(error)}") from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise Refused(
-            f"{baseline}: not a baseline; "
-            "write it with 'eventkit check --write-baseline'"
-        ) from error
+        said = tr(
+            "not a baseline; write it with {command}",
+            command="'eventkit check --write-baseline'",
+        )
+        raise Refused(f"{baseline}: {said}") from error
 
 
 def without_known(

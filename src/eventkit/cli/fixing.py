@@ -10,6 +10,8 @@ import attrs
 
 from eventkit.cli.checking import Located
 from eventkit.cli.files import Programme, programme_of
+from eventkit.cli.messages import tr
+from eventkit.cli.problems import explained
 from eventkit.domain.change import Change
 from eventkit.errors import EventkitError
 from eventkit.formats.editing import edited, respelt
@@ -52,7 +54,7 @@ def corrected(programme: Programme, find: Find, *, respell: bool) -> Correction:
                 return state
             state = better
     except EventkitError as error:
-        return attrs.evolve(start, obstacle=str(error))
+        return attrs.evolve(start, obstacle=explained(error))
     return state
 
 
@@ -76,7 +78,9 @@ def _round(state: Correction, find: Find) -> Optional[Correction]:
     for found in treated:
         code = found.finding.code
         if after[code] >= before[code]:
-            raise EventkitError(f"the remedy of {code} does not remove the finding")
+            raise EventkitError(
+                tr("the remedy of {code} does not remove the finding", code=code)
+            )
     return better
 
 

@@ -8,6 +8,8 @@ import click
 
 from eventkit.cli.files import SYNTAXES, Syntax
 from eventkit.cli.message_language import nearest
+from eventkit.cli.messages import tr, use
+from eventkit.cli.problems import explained
 from eventkit.domain.language import Tag, normalize_tag
 from eventkit.errors import InvalidValueError
 from eventkit.localization.catalog import languages
@@ -40,7 +42,7 @@ def tags(
     try:
         found = [normalize_tag(word) for word in words(ctx, param, value)]
     except InvalidValueError as error:
-        raise click.BadParameter(str(error), ctx, param) from error
+        raise click.BadParameter(explained(error), ctx, param) from error
     return tuple(dict.fromkeys(found))
 
 
@@ -50,10 +52,18 @@ def wished_language(
     """Return the language whose catalogue serves a tag, if one is given."""
     found = None if value is None else nearest(value)
     if value is not None and found is None:
-        raise click.BadParameter(
-            f"no messages in {value!r}; there are {', '.join(languages())}", ctx, param
-        )
+        raise click.BadParameter(_without_messages(value), ctx, param)
+    if found is not None:
+        use(found)
     return found
+
+
+def _without_messages(value: str) -> str:
+    return tr(
+        "no messages in {language}; there are {languages}",
+        language=repr(value),
+        languages=", ".join(languages()),
+    )
 
 
 def syntax(

@@ -12,8 +12,12 @@ from typing import Any, Callable, List, NoReturn, Optional, Sequence, Tuple, Typ
 
 import click
 
+from eventkit.cli.command import Command
+from eventkit.cli.messages import also, speaking, tr
+from eventkit.cli.problems import explained
 from eventkit.cli.refusal import BAD_INPUT, NAME, Refused, reason
 from eventkit.cli.terminal import visible
+from eventkit.cli.usage import show
 from eventkit.errors import EventkitError, suggestion
 
 __all__ = ["program"]
@@ -21,7 +25,7 @@ __all__ = ["program"]
 CRASHED, INTERRUPTED, CLOSED_PIPE = 3, 130, 141
 
 # Each command is imported when it is used: `--version` needs no rules and no Babel.
-_COMMANDS = ("new", "check", "build", "convert", "rules", "schema")
+_COMMANDS = ("new", "check", "build", "convert", "templates", "rules", "schema")
 _LIBRARIES = ("click", "rich")
 _DETAILS = "--traceback"
 
@@ -45,14 +49,13 @@ class _Crash(click.ClickException):
         """Print one line, or the whole trace."""
         if self.details:
             click.echo(self.trace, err=True, nl=False)
-        hint = "" if self.details else f"; {_DETAILS} shows where it happened"
-        click.echo(
-            f"{NAME}: internal error, please report it: {visible(self.message)}{hint}",
-            err=True,
-        )
+        said = tr("internal error, please report it: {error}", error=self.message)
+        if not self.details:
+            said = also(said, tr("{option} shows where it happened", option=_DETAILS))
+        click.echo(f"{NAME}: {visible(said)}", err=True)
 
 
-class Program(click.Group):
+class Program(Command, click.Group):
     """Find subcommands by their module, and turn every error into a line and a code."""
 
     def list_commands(self, ctx: click.Context) -> List[str]:  # noqa: ARG002 - click's signature
@@ -67,6 +70,13 @@ class Program(click.Group):
         command: click.Command = module.command
         return command
 
+    def format_options(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        """Write what each option does, and each command."""
+        super().format_options(ctx, formatter)
+        self.format_commands(ctx, formatter)
+
     def resolve_command(
         self, ctx: click.Context, args: List[str]
     ) -> Tuple[Optional[str], Optional[click.Command], List[str]]:
@@ -74,9 +84,12 @@ class Program(click.Group):
         if args[0] not in _COMMANDS and not args[0].startswith("-"):
             near = suggestion(args[0], _COMMANDS)
             hint = (
-                f"did you mean {near!r}?" if near else f"write {' or '.join(_COMMANDS)}"
+                tr("did you mean {name}?", name=repr(near))
+                if near
+                else tr("write one of {names}", names=", ".join(_COMMANDS))
             )
-            ctx.fail(f"no such command, got {args[0]!r}; {hint}")
+            said = tr("no such command, got {name}", name=repr(args[0]))
+            ctx.fail(also(said, hint))
         return super().resolve_command(ctx, args)
 
     def make_context(
@@ -102,9 +115,16 @@ class Program(click.Group):
         **extra: Any,
     ) -> Any:
         """Run and leave the process with the exit code; ``run`` returns it instead."""
-        code = _code_of(
-            lambda: super(Program, self).main(args, NAME, complete_var, False, **extra)  # noqa: FBT003 - click's signature
-        )
+        with speaking():
+            code = _code_of(
+                lambda: super(Program, self).main(
+                    args,
+                    NAME,
+                    complete_var,
+                    False,  # noqa: FBT003 - click's signature
+                    **extra,
+                )
+            )
         return sys.exit(code) if standalone_mode else code
 
     def run(self, args: Optional[Sequence[str]] = None) -> int:
@@ -121,13 +141,16 @@ def _shielded(call: Callable[[], T], *, details: bool) -> T:
     except OSError as error:
         _refuse_io(error)
     except EventkitError as error:
-        raise Refused(str(error)) from error
+        raise Refused(explained(error)) from error
     except Exception as error:
         library = _missing_library(error)
         if library:
             raise Refused(
-                f"the command line needs {library}; "
-                "install it with: pip install 'eventkit-programmes[cli]'"
+                tr(
+                    "the command line needs {library}; install it with: {command}",
+                    library=library,
+                    command="pip install 'eventkit-programmes[cli]'",
+                )
             ) from error
         raise _Crash(error, details=details) from error
 
@@ -139,7 +162,7 @@ def _code_of(call: Callable[[], Any]) -> int:
     except click.Abort:
         return INTERRUPTED
     except click.ClickException as error:
-        error.show()
+        show(error)
         return error.exit_code if error.exit_code == CRASHED else BAD_INPUT
 
 
@@ -150,7 +173,7 @@ def _refuse_io(error: OSError) -> NoReturn:
     if error.errno == errno.EPIPE:
         # Nobody reads the output any more, as in `… | head`: no reason for a message.
         raise click.exceptions.Exit(CLOSED_PIPE) from error
-    where = error.filename or "the output"
+    where = error.filename or tr("the output")
     raise Refused(f"{where}: {reason(error)}") from error
 
 

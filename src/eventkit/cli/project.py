@@ -10,7 +10,7 @@ import attrs
 
 from eventkit.cli.files import PROJECT_FILE, SYNTAXES, Unreadable, read_source
 from eventkit.cli.message_language import nearest
-from eventkit.domain import Extra, Label, RuleOptions, Tag
+from eventkit.domain import Extra, RuleOptions, SingleLine, Tag
 from eventkit.domain.extra import NO_EXTRA
 from eventkit.domain.rule_options import NO_OPTIONS
 from eventkit.errors import DecodeError, InvalidValueError, Problem, excerpt
@@ -29,10 +29,10 @@ class Project:
     """Hold what is set for all programmes in a folder and below it."""
 
     rules: RuleOptions = NO_OPTIONS
-    select: Tuple[Label, ...] = ()
-    ignore: Tuple[Label, ...] = ()
+    select: Tuple[SingleLine, ...] = ()
+    ignore: Tuple[SingleLine, ...] = ()
     strict: Optional[bool] = None
-    baseline: Optional[Label] = None
+    baseline: Optional[SingleLine] = None
     language: Optional[Tag] = None
     extra: Extra = NO_EXTRA
 

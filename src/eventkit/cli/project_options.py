@@ -8,7 +8,7 @@ from typing import Any, Callable, Optional
 
 import click
 
-from eventkit.cli.files import PROJECT_FILE
+from eventkit.cli.messages import tr
 from eventkit.cli.settings import Projects
 
 __all__ = ["project_options"]
@@ -22,7 +22,13 @@ def project_options(command: Callable[..., Any]) -> Callable[..., Any]:
         *args: Any, config: Optional[Path], no_config: bool, **rest: Any
     ) -> Any:
         if config and no_config:
-            raise click.UsageError("--config and --no-config exclude each other")
+            raise click.UsageError(
+                tr(
+                    "{one} and {other} exclude each other",
+                    one="--config",
+                    other="--no-config",
+                )
+            )
         projects = Projects(config, search=not no_config)
         return command(*args, projects=projects, **rest)
 
@@ -30,13 +36,13 @@ def project_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option(
             "--no-config",
             is_flag=True,
-            help=f"Do not look for {PROJECT_FILE}.",
+            help="Do not look for eventkit.yaml.",
         ),
         click.option(
             "--config",
             metavar="FILE",
             type=click.Path(path_type=Path),
-            help=f"The settings, instead of {PROJECT_FILE} in the folder of each FILE "
+            help="The settings, instead of eventkit.yaml in the folder of each FILE "
             "or above it.",
         ),
     ):

@@ -14,6 +14,7 @@ from eventkit.cli.checking import Check, Located, Outcome, examine
 from eventkit.cli.diff import diff, for_terminals
 from eventkit.cli.files import STDIN, Programme, Unreadable
 from eventkit.cli.fixing import Correction, corrected
+from eventkit.cli.messages import tn, tr
 from eventkit.cli.refusal import BAD_INPUT, ERRORS_FOUND, Refused
 from eventkit.cli.report import FOR_PEOPLE, print_report
 from eventkit.cli.settings import Projects, Settings, Wishes
@@ -65,10 +66,15 @@ class Request:
         }
         for one, other in _EXCLUSIVE:
             if asked[one] and asked[other]:
-                raise click.UsageError(f"{one} and {other} exclude each other")
+                raise click.UsageError(
+                    tr("{one} and {other} exclude each other", one=one, other=other)
+                )
         if self.fix and STDIN in self.files:
             raise click.UsageError(
-                "--fix cannot change the standard input; --diff shows what it would do"
+                tr(
+                    "--fix cannot change the standard input; "
+                    "--diff shows what it would do"
+                )
             )
         if self.wishes.baseline:
             baseline.read_baseline(self.wishes.baseline)
@@ -170,9 +176,11 @@ class Run:
         """Show what would change, as ``ruff check --diff`` does."""
         self._print_changes(err=False)
         count = self._outcome.corrections
-        noun = "correction" if count == 1 else "corrections"
         click.echo(
-            f"{count:,} {noun} to make" if count else "nothing to correct", err=True
+            tn("{n} correction to make", "{n} corrections to make", count)
+            if count
+            else tr("nothing to correct"),
+            err=True,
         )
         if self._outcome.unreadable:
             return BAD_INPUT
@@ -185,7 +193,8 @@ class Run:
         for before, after in self._changed():
             path = Path(before.source.name)
             if not path.is_file() or path.read_bytes() != before.source.encoded():
-                raise Refused(f"{path}: has changed meanwhile; nothing was written")
+                said = tr("has changed meanwhile; nothing was written")
+                raise Refused(f"{path}: {said}")
             contents[path] = after.source.encoded()
         write_all(contents)
 
@@ -197,7 +206,8 @@ class Run:
         for check, done in zip(self._checks, self._corrections):
             if done.obstacle:
                 name = visible(check.programme.source.name)
-                click.echo(f"{name}: not corrected: {done.obstacle}", err=True)
+                said = tr("not corrected: {reason}", reason=done.obstacle)
+                click.echo(f"{name}: {visible(said)}", err=True)
         text = "".join(diff(one.source, two.source) for one, two in self._changed())
         stream = sys.stderr if err else sys.stdout
         if not text:

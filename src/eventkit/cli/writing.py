@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
@@ -9,6 +10,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Dict, Mapping
 
+from eventkit.cli.messages import tr
 from eventkit.cli.refusal import Refused, reason
 from eventkit.cli.terminal import say, visible
 
@@ -77,7 +79,7 @@ class _Staging:
 def _store(path: Path, content: bytes, staging: _Staging) -> None:
     try:
         if path.is_dir():
-            raise IsADirectoryError(0, "is a directory")
+            raise IsADirectoryError(errno.EISDIR, "is a directory")
         if path.exists() and not path.is_file():
             # A pipe or a device such as /dev/stdout has no content to lose.
             path.write_bytes(content)
@@ -89,9 +91,10 @@ def _store(path: Path, content: bytes, staging: _Staging) -> None:
         if target.exists():
             shutil.copymode(str(target), str(stored))
     except OSError as error:
-        raise Refused(
-            f"{path}: cannot be written: {reason(error)}; nothing was changed"
-        ) from error
+        said = tr(
+            "cannot be written: {reason}; nothing was changed", reason=reason(error)
+        )
+        raise Refused(f"{path}: {said}") from error
 
 
 def _holds(path: Path, content: bytes) -> bool:
@@ -111,4 +114,10 @@ def _remove_if_empty(folder: Path) -> None:
 def report_written(status: Mapping[Path, str]) -> None:
     """Print what happened to each file."""
     for path, word in status.items():
-        say(f"{word} {visible(str(path))}")
+        say(visible(_said(word, path)))
+
+
+def _said(word: str, path: Path) -> str:
+    if word == WROTE:
+        return tr("wrote {file}", file=path)
+    return tr("unchanged {file}", file=path)

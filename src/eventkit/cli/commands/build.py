@@ -7,10 +7,14 @@ from typing import Dict, List, Tuple
 
 import click
 
+from eventkit.cli.build_options import BuildOptions, build_options
 from eventkit.cli.checking import Check, Outcome, examine, read_checks
+from eventkit.cli.command import Command
 from eventkit.cli.files import Programme, Unreadable
+from eventkit.cli.messages import tr, use
 from eventkit.cli.options import tags, words
 from eventkit.cli.outputs import OUTPUTS, Output, Rendering, languages_of, render
+from eventkit.cli.problems import line
 from eventkit.cli.progress import progress
 from eventkit.cli.project_options import project_options
 from eventkit.cli.refusal import BAD_INPUT, ERRORS_FOUND, Refused
@@ -33,7 +37,11 @@ def _outputs(
     unknown = [name for name in names if name not in OUTPUTS]
     if unknown:
         raise click.BadParameter(
-            f"no such format, got {unknown[0]!r}; write {', '.join(OUTPUTS)}",
+            tr(
+                "no such format, got {name}; write {names}",
+                name=repr(unknown[0]),
+                names=", ".join(OUTPUTS),
+            ),
             ctx,
             param,
         )
@@ -42,18 +50,25 @@ def _outputs(
 
 @click.command(
     "build",
+    cls=Command,
     short_help="Write programmes out in every language.",
     epilog="""\b
 Examples:
   eventkit build my-event.yaml -o published
   eventkit build *.yaml -o published --format text,ical
   eventkit build my-event.yaml -o published --language fr
+  eventkit build my-event.yaml -o published --template agenda,invitation
+  eventkit build my-event.yaml -o published --style fr=fr-closed-2026 --zone Seoul
 
 \b
 What is written for the event `my-event` in French:
-  my-event.fr.txt     the programme as plain text        (text)
-  my-event.fr.ics     for calendars                      (ical)
-  my-event.json       everything, in all languages       (json)""",
+  my-event.fr.txt          the announcement as plain text  (text)
+  my-event.fr.md           the same as Markdown            (markdown)
+  my-event.fr.html         the same as a web page          (html)
+  my-event.html            the languages of the pages      (html)
+  my-event.fr.ics          for calendars                   (ical)
+  my-event.json            everything, in all languages    (json)
+  my-event.agenda.fr.txt   with `--template agenda`""",
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option(
@@ -81,6 +96,7 @@ What is written for the event `my-event` in French:
     callback=tags,
     help="Write these languages only, such as fr,en; otherwise all of the programme.",
 )
+@build_options
 @click.option("--force", is_flag=True, help="Write even when there are errors.")
 @project_options
 @click.pass_context
@@ -90,6 +106,7 @@ def command(  # noqa: PLR0913, PLR0917 - click passes one for each option
     folder: Path,
     outputs: Tuple[Output, ...],
     languages: Tuple[str, ...],
+    options: BuildOptions,
     force: bool,  # noqa: FBT001 - click's way to pass a flag
     projects: Projects,
 ) -> None:
@@ -99,49 +116,66 @@ def command(  # noqa: PLR0913, PLR0917 - click passes one for each option
     Files that would not change are left alone.
     """
     checks, unreadable = read_checks(files, Wishes(), projects)
+    if checks:
+        use(checks[0].settings.language)
     if unreadable:
         _give_up(ctx, unreadable)
     programmes = [check.programme for check in checks]
-    _refuse_languages(programmes, languages)
+    _refuse_wishes(programmes, languages, options)
     outcome = _checked(checks)
     print_report(outcome, "text")
     if outcome.count("error") and not force:
-        click.echo("nothing was written, because there are errors", err=True)
+        click.echo(tr("nothing was written, because there are errors"), err=True)
         ctx.exit(ERRORS_FOUND)
     renderings = [
-        render(programme, outputs, languages_of(programme.event, languages))
-        for programme in progress(programmes, "building")
+        render(programme, outputs, languages_of(programme.event, languages), options)
+        for programme in progress(programmes, tr("building"))
     ]
     work = _work(programmes, renderings, folder)
     _protect_inputs(work, files)
     for rendering in renderings:
         for loss in rendering.losses:
-            say(visible(str(loss)))
+            say(visible(line(loss)))
     report_written(write_all(work))
 
 
 def _give_up(ctx: click.Context, unreadable: List[Unreadable]) -> None:
     show_unreadable(unreadable)
-    click.echo("nothing was written", err=True)
+    click.echo(tr("nothing was written"), err=True)
     ctx.exit(BAD_INPUT)
 
 
-def _refuse_languages(programmes: List[Programme], languages: Tuple[str, ...]) -> None:
+def _refuse_wishes(
+    programmes: List[Programme], languages: Tuple[str, ...], options: BuildOptions
+) -> None:
+    """Refuse what one of the programmes cannot give."""
     lines = [
-        f"{programme.source.name}: not published in {tag}; "
-        f"it is in {', '.join(programme.event.languages)}"
+        f"{programme.source.name}: {_not_published(programme, tag)}"
         for programme in programmes
         for tag in languages
         if tag not in programme.event.languages
+    ]
+    lines += [
+        f"{programme.source.name}: {refusal}"
+        for programme in programmes
+        for refusal in options.refusals(programme.event)
     ]
     if lines:
         raise Refused("\n".join(lines))
 
 
+def _not_published(programme: Programme, tag: str) -> str:
+    return tr(
+        "not published in {language}; it is in {languages}",
+        language=tag,
+        languages=", ".join(programme.event.languages),
+    )
+
+
 def _checked(checks: List[Check]) -> Outcome:
     findings = [
         found
-        for check in progress(checks, "checking")
+        for check in progress(checks, tr("checking"))
         for found in examine(check.programme, check.settings)
     ]
     return Outcome(files=len(checks), findings=tuple(findings))
@@ -164,10 +198,14 @@ def _work(
 
 
 def _refuse_clash(name: str, first: Programme, second: Programme) -> None:
-    raise Refused(
-        f"{second.source.name}: would write {name}, as {first.source.name} does; "
-        f"the id of one of the two events must change, got {second.event.id!r}"
+    said = tr(
+        "would write {file}, as {other} does; "
+        "the id of one of the two events must change, got {id}",
+        file=name,
+        other=first.source.name,
+        id=repr(second.event.id),
     )
+    raise Refused(f"{second.source.name}: {said}")
 
 
 def _protect_inputs(work: Work, files: Tuple[str, ...]) -> None:
@@ -175,4 +213,5 @@ def _protect_inputs(work: Work, files: Tuple[str, ...]) -> None:
     for path, content in work.items():
         for file in files:
             if same_file(path, Path(file)) and path.read_bytes() != content:
-                raise Refused(f"{path}: is an input; give another folder with -o")
+                said = tr("is an input; give another folder with {option}", option="-o")
+                raise Refused(f"{path}: {said}")

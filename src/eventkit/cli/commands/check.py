@@ -8,6 +8,8 @@ from typing import Any, Tuple
 import click
 
 from eventkit.cli.checking import read_checks
+from eventkit.cli.command import Command
+from eventkit.cli.messages import use
 from eventkit.cli.options import SYNTAX_NAMES, syntax, wished_language, words
 from eventkit.cli.project_options import project_options
 from eventkit.cli.report import FORMATS
@@ -21,6 +23,7 @@ _OLD_FINDINGS = click.Path(path_type=Path)
 
 @click.command(
     "check",
+    cls=Command,
     short_help="Find what is missing or contradictory in programmes.",
     epilog="""\b
 Examples:
@@ -123,6 +126,8 @@ def command(ctx: click.Context, /, files: Tuple[str, ...], **given: Any) -> None
     checks, unreadable = read_checks(
         files, request.wishes, request.projects, given["read_as"]
     )
+    if checks:
+        use(checks[0].settings.language)
     show_unreadable(unreadable, full=request.form == "full")
     run = Run(request, checks, tuple(unreadable))
     ctx.exit(run.finish())

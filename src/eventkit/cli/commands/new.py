@@ -7,7 +7,9 @@ from typing import IO, Optional, Tuple
 
 import click
 
+from eventkit.cli.command import Command
 from eventkit.cli.files import PROJECT_FILE, STDIN, syntax_of
+from eventkit.cli.messages import tr
 from eventkit.cli.options import tags
 from eventkit.cli.refusal import Refused, reason
 from eventkit.cli.starter import Starter
@@ -20,6 +22,7 @@ __all__ = ["command"]
 
 @click.command(
     "new",
+    cls=Command,
     short_help="Write a programme to start from.",
     epilog="""\b
 Examples:
@@ -70,24 +73,30 @@ def command(
         click.echo(content, nl=False)
         return
     _write_new(name, content)
-    say(f"wrote {visible(name)}")
+    say(visible(tr("wrote {file}", file=name)))
 
 
 def _write_new(name: str, content: bytes) -> None:
     syntax = syntax_of(name)
     if syntax is None or syntax.name != "yaml":
-        raise Refused(f"{name}: not a name for YAML; let it end in .yaml")
+        said = tr("not a name for YAML; let it end in {end}", end=".yaml")
+        raise Refused(f"{name}: {said}")
     path = Path(name)
     if path.name == PROJECT_FILE:
-        raise Refused(f"{name}: the name of settings; choose another name with -o")
+        said = tr(
+            "the name of settings; choose another name with {option}", option="-o"
+        )
+        raise Refused(f"{name}: {said}")
     try:
         # Opened so that a file which is there is never touched, not even for a moment.
         with path.open("xb") as stream:
             _fill(stream, path, content)
     except FileExistsError as error:
-        raise Refused(f"{name}: exists already; choose another name with -o") from error
+        said = tr("exists already; choose another name with {option}", option="-o")
+        raise Refused(f"{name}: {said}") from error
     except OSError as error:
-        raise Refused(f"{name}: cannot be written: {reason(error)}") from error
+        said = tr("cannot be written: {reason}", reason=reason(error))
+        raise Refused(f"{name}: {said}") from error
 
 
 def _fill(stream: IO[bytes], path: Path, content: bytes) -> None:

@@ -8,8 +8,10 @@ from typing import Dict, Optional, Sequence
 
 import click
 
+from eventkit.cli.command import Command
+from eventkit.cli.messages import also, tr
 from eventkit.cli.refusal import Refused
-from eventkit.cli.report.text import COLOURS, WORDS
+from eventkit.cli.report.text import COLOURS, word
 from eventkit.cli.terminal import say, takes_colour, visible
 from eventkit.errors import suggestion
 from eventkit.validation import Rule, installed_rules
@@ -22,6 +24,7 @@ _BY_STAGE = "by stage"
 
 @click.command(
     "rules",
+    cls=Command,
     short_help="List the checks, or explain one of them.",
     epilog="""\b
 Examples:
@@ -41,11 +44,17 @@ def command(rule: Optional[str]) -> None:
 
 def _list(rules: Sequence[Rule]) -> None:
     width = max(len(rule.name) for rule in rules)
+    room = max(8, *(len(_said(_severity(rule))) for rule in rules))
     for rule in rules:
         severity = _severity(rule)
-        label = f"{WORDS.get(severity, severity):<8}"
-        word = click.style(label, fg=COLOURS.get(severity))
-        say(f"{rule.code:<6} {word} {rule.name:<{width}}  {visible(rule.summary)}")
+        label = click.style(f"{_said(severity):<{room}}", fg=COLOURS.get(severity))
+        say(f"{rule.code:<6} {label} {rule.name:<{width}}  {visible(rule.summary)}")
+
+
+def _said(severity: str) -> str:
+    if severity == _OFF:
+        return tr("off")
+    return tr("by stage") if severity == _BY_STAGE else word(severity)
 
 
 def _severity(rule: Rule) -> str:
@@ -54,15 +63,20 @@ def _severity(rule: Rule) -> str:
     return found.pop() or _OFF if len(found) == 1 else _BY_STAGE
 
 
-def _find(word: str, rules: Sequence[Rule]) -> Rule:
+def _find(code: str, rules: Sequence[Rule]) -> Rule:
     names: Dict[str, Rule] = {}
     for rule in rules:
         names.update({rule.code: rule, rule.name: rule})
-    wanted = names.get(word) or names.get(word.upper()) or names.get(word.lower())
+    wanted = names.get(code) or names.get(code.upper()) or names.get(code.lower())
     if wanted is None:
-        near = suggestion(word.lower(), names) or suggestion(word.upper(), names)
-        hint = f"did you mean {near!r}?" if near else "'eventkit rules' lists them"
-        raise Refused(f"no such rule, got {word!r}; {hint}")
+        near = suggestion(code.lower(), names) or suggestion(code.upper(), names)
+        hint = (
+            tr("did you mean {name}?", name=repr(near))
+            if near
+            else tr("{command} lists them", command="'eventkit rules'")
+        )
+        said = tr("no such rule, got {name}", name=repr(code))
+        raise Refused(also(said, hint))
     return wanted
 
 
@@ -71,16 +85,25 @@ def _explain(rule: Rule) -> None:
     say("")
     _print_page(rule.page)
     say("")
-    say(f"Severity: {_severities(rule)}")
+    say(tr("Severity: {severity}", severity=_severities(rule)))
     for name, default in rule.options.items():
-        say(f"Option: {name}, which is {default!r} unless set")
+        said = tr(
+            "Option: {name}, which is {value} unless set",
+            name=name,
+            value=repr(default),
+        )
+        say(said)
 
 
 def _severities(rule: Rule) -> str:
     """Return the severity of a rule, or that of each stage of a programme."""
     stages = rule.severities().items()
-    words = [f"{WORDS.get(word or _OFF, _OFF)} when {stage}" for stage, word in stages]
-    return ", ".join(words) if _severity(rule) == _BY_STAGE else _severity(rule)
+    if _severity(rule) != _BY_STAGE:
+        return _said(_severity(rule))
+    return ", ".join(
+        tr("{severity} when {stage}", severity=_said(level or _OFF), stage=stage)
+        for stage, level in stages
+    )
 
 
 def _print_page(page: str) -> None:

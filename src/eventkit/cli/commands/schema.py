@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from eventkit.cli.command import Command
 from eventkit.cli.writing import report_written, write_all
 from eventkit.formats import schema
 
@@ -14,6 +15,7 @@ __all__ = ["command"]
 
 @click.command(
     "schema",
+    cls=Command,
     short_help="Print the JSON Schema of programme files.",
     epilog="""\b
 Example:

@@ -10,8 +10,10 @@ import re
 from typing import Dict, Iterator, Optional
 
 from eventkit.cli.checking import Located, Outcome
+from eventkit.cli.messages import tr
+from eventkit.cli.problems import words
 from eventkit.cli.terminal import visible
-from eventkit.errors import Problem, sentence
+from eventkit.errors import Problem
 
 __all__ = ["write"]
 
@@ -44,12 +46,12 @@ def _problems(outcome: Outcome) -> Iterator[str]:
             file=problem.source,
             line=problem.line,
             column=problem.column,
-            title="unreadable programme",
+            title=tr("unreadable programme"),
         )
 
 
 def _words(problem: Problem) -> str:
-    text = sentence(problem.message, problem.found, problem.remedy)
+    text = words(problem)
     return f"{problem.pointer}: {text}" if problem.pointer else text
 
 

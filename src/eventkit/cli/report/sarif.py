@@ -10,8 +10,9 @@ from urllib.parse import quote
 
 from eventkit.cli.checking import Located, Outcome
 from eventkit.cli.fingerprint import digest
+from eventkit.cli.problems import words
 from eventkit.cli.report.json import dumps
-from eventkit.errors import Problem, sentence
+from eventkit.errors import Problem
 from eventkit.validation import Rule, installed_rules
 
 __all__ = ["write"]
@@ -58,9 +59,7 @@ def _invocation(outcome: Outcome) -> Object:
     notices = [
         {
             "level": "error",
-            "message": {
-                "text": sentence(problem.message, problem.found, problem.remedy)
-            },
+            "message": {"text": words(problem)},
             "locations": [_place(problem)],
         }
         for problem in outcome.problems

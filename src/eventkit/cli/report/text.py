@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import reduce
 from typing import Dict, Iterator, List
 
 import click
@@ -10,21 +11,21 @@ import click
 from eventkit.cli.checking import Located, Outcome
 from eventkit.cli.excerpt import quote
 from eventkit.cli.files import Unreadable
+from eventkit.cli.messages import also, tn, tr
+from eventkit.cli.problems import line
 from eventkit.cli.terminal import visible
 
 __all__ = [
     "COLOURS",
-    "WORDS",
     "problems",
     "summary",
+    "word",
     "write",
     "write_concise",
     "write_full",
 ]
 
 COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
-WORDS = {"error": "error", "warning": "warning", "info": "note"}
-"""What people call the severities."""
 
 
 def write(outcome: Outcome) -> str:
@@ -53,8 +54,8 @@ def write_full(outcome: Outcome) -> str:
 
 def _advice(found: Located) -> str:
     severity = found.finding.severity
-    word = click.style(WORDS[severity], fg=COLOURS[severity], bold=True)
-    return f"    {word}: {visible(found.remedy)}"
+    label = click.style(word(severity), fg=COLOURS[severity], bold=True)
+    return f"    {label}: {visible(found.remedy)}"
 
 
 def headline(found: Located) -> str:
@@ -69,35 +70,62 @@ def headline(found: Located) -> str:
 
 def summary(outcome: Outcome) -> str:
     """Return how many files were checked and what was found, in a line."""
-    checked = f"checked {_number(outcome.files, 'file')}"
-    parts = [f"{checked}: {_counts(outcome)}" if outcome.files else checked]
-    if outcome.unreadable:
-        parts.append(f"{_number(len(outcome.unreadable), 'file')} could not be read")
+    checked = tn("checked {n} file", "checked {n} files", outcome.files)
+    if outcome.files:
+        checked = tr("{checked}: {found}", checked=checked, found=_counts(outcome))
+    return reduce(also, [checked, *_remarks(outcome)])
+
+
+def _remarks(outcome: Outcome) -> Iterator[str]:
+    unreadable = len(outcome.unreadable)
+    if unreadable:
+        yield tn(
+            "{n} file could not be read", "{n} files could not be read", unreadable
+        )
     if outcome.known:
-        parts.append(f"{_number(outcome.known, 'finding')} known from the baseline")
+        yield tn(
+            "{n} finding known from the baseline",
+            "{n} findings known from the baseline",
+            outcome.known,
+        )
     if outcome.corrections:
-        parts.append(f"{_number(outcome.corrections, 'correction')} made")
+        yield tn("{n} correction made", "{n} corrections made", outcome.corrections)
     if outcome.correctable:
-        parts.append(f"eventkit check --fix corrects {outcome.correctable:,} of them")
-    return "; ".join(parts)
+        yield tn(
+            "{command} corrects {n} of them",
+            "{command} corrects {n} of them",
+            outcome.correctable,
+            command="eventkit check --fix",
+        )
 
 
 def _counts(outcome: Outcome) -> str:
     parts = [
-        _number(outcome.count(severity), word)
-        for severity, word in WORDS.items()
+        _counted(severity, outcome.count(severity))
+        for severity in COLOURS
         if outcome.count(severity)
     ]
-    return ", ".join(parts) or "no findings"
+    return ", ".join(parts) or tr("no findings")
 
 
-def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+def _counted(severity: str, number: int) -> str:
+    if severity == "error":
+        return tn("{n} error", "{n} errors", number)
+    if severity == "warning":
+        return tn("{n} warning", "{n} warnings", number)
+    return tn("{n} note", "{n} notes", number)
+
+
+def word(severity: str) -> str:
+    """Return what people call a severity."""
+    if severity == "error":
+        return tr("error")
+    return tr("warning") if severity == "warning" else tr("note")
 
 
 def problems(file: Unreadable, *, full: bool) -> Iterator[str]:
     """Yield what keeps a file from being read, a line for each problem."""
     lines = file.source.lines() if full and file.source else []
     for problem in file.problems:
-        yield visible(str(problem))
+        yield visible(line(problem))
         yield from quote(lines, problem.line, problem.column)
