@@ -31,6 +31,7 @@ from eventkit.domain import (
 )
 from eventkit.domain.audience import Audience
 from eventkit.validation.addresses import Address, addresses
+from eventkit.validation.bookings import appearances, bookings
 from eventkit.validation.item import Appearance, Item, flatten, instant_of
 from eventkit.validation.overlap import overlaps
 from eventkit.validation.settings import Misfit
@@ -39,10 +40,6 @@ from eventkit.validation.texts import Corpus, Passage, corpora, missing
 from eventkit.validation.walk import passages
 
 __all__ = ["Agenda"]
-
-ABSENT = frozenset({"declined", "replaced"})
-"""The statuses of participations of people who will not come."""
-
 
 T = TypeVar("T", Audience, Item, Organization, Room, Speaker, Track, Venue)
 Made = TypeVar("Made")
@@ -54,10 +51,6 @@ def _by_id(things: Iterable[T]) -> Dict[str, T]:
     for thing in things:
         found.setdefault(thing.id, thing)
     return found
-
-
-def _time(who: Appearance) -> Tuple[int, int, str]:
-    return who.item.order if who.item else (0, 0, "")
 
 
 class Agenda:
@@ -182,36 +175,12 @@ class Agenda:
     @cached_property
     def appearances(self) -> List[Appearance]:
         """Every participation, those of the whole event first."""
-        found = [Appearance(None, i, who) for i, who in enumerate(self.event.people)]
-        for item in self.items:
-            if item.session.people:
-                found.extend(
-                    Appearance(item, index, person)
-                    for index, person in enumerate(item.session.people)
-                )
-        return found
+        return appearances(self.event, self.items)
 
     @cached_property
     def bookings(self) -> Mapping[str, List[Appearance]]:
-        """
-        Where each person has to be, in the order of time.
-
-        A person is somebody with a body: no organization, group or placeholder. Whoever
-        declined, was replaced or sends a video message need not be there.
-        """
-        bodies = {one.id for one in self.speakers.values() if one.kind == "person"}
-        found: Dict[str, List[Appearance]] = {}
-        for who in self.appearances:
-            item, person = who.item, who.participation
-            if item is None or not (item.timed and item.happens):
-                continue
-            if person.speaker not in bodies or person.status in ABSENT:
-                continue
-            if person.mode != "video-message":
-                found.setdefault(person.speaker, []).append(who)
-        for booked in found.values():
-            booked.sort(key=_time)
-        return found
+        """Where each person has to be, in the order of time."""
+        return bookings(self.appearances, self.speakers.values())
 
     def plan(self, item: Optional[Item]) -> Optional[LanguagePlan]:
         """Return the languages of a session: its own, or those around it."""

@@ -91,14 +91,17 @@ def place(pointer: str) -> Place:
         if token.isdigit():
             key.append((0, int(token), token))
             continue
-        key.append((1, _ranks(cls).get(token, _AFTER_ALL_FIELDS), token))
-        cls = _CLASSES.get(token, cls)
+        rank, cls = _field(cls, token)
+        key.append(rank)
     return tuple(key)
 
 
-@lru_cache(maxsize=64)
-def _ranks(cls: type) -> Dict[str, int]:
-    return {field.name: rank for rank, field in enumerate(attrs.fields(cls))}
+@lru_cache(maxsize=1024)
+def _field(cls: type, name: str) -> Tuple[Tuple[int, int, str], type]:
+    """Return what sorts a field of a class, and the class of what is in it."""
+    names = [field.name for field in attrs.fields(cls)]
+    rank = names.index(name) if name in names else _AFTER_ALL_FIELDS
+    return (1, rank, name), _CLASSES.get(name, cls)
 
 
 def ordered(findings: Iterable[Finding]) -> Tuple[Finding, ...]:

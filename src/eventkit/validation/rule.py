@@ -54,7 +54,8 @@ class Hit:
 
     def rewritten(self, text: str) -> Hit:
         """Offer another text for the same place as a safe remedy."""
-        return attrs.evolve(self, fix=Replacement(self.pointer, text))
+        fix = Replacement(self.pointer, text)
+        return Hit(self.pointer, self.subjects, self.language, self.params, fix)
 
 
 def hit(

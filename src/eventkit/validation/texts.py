@@ -8,7 +8,9 @@ from functools import cached_property
 from itertools import accumulate
 from operator import itemgetter
 from typing import (
+    Callable,
     Dict,
+    Iterable,
     Iterator,
     List,
     Match,
@@ -40,6 +42,8 @@ _ODD = re.compile(
     "\u202a-\u202e\u2066-\u2069]"
 )
 
+_PRINTED = bytes((0, *range(0x20, 0x7F)))
+
 _TAG = itemgetter(0)
 
 SEPARATOR = "\x00"
@@ -51,7 +55,10 @@ def written(text: LocalizedText) -> Sequence[Tuple[str, str]]:
     # Asking the mapping for each language would normalise the same tags over and over.
     pairs = text._texts  # noqa: SLF001 - the only way that costs one look
     for _, words in pairs:
-        if not words[:1].isalnum() and is_blank(words):
+        # To compare is quickest, and most texts begin with a Latin letter.
+        if "0" <= words < "\x7f" or words[:1].isalnum():
+            continue
+        if is_blank(words):
             return [pair for pair in pairs if not is_blank(pair[1])]
     return pairs
 
@@ -67,12 +74,11 @@ class Passage:
     text: LocalizedText
     subject: str
     """The id of the thing that the text is about."""
-    pairs: Sequence[Tuple[str, str]] = attrs.field(init=False)
+    pairs: Sequence[Tuple[str, str]] = attrs.field(
+        init=False,
+        default=attrs.Factory(lambda self: written(self.text), takes_self=True),
+    )
     """The languages in which the text is not blank, with the texts."""
-
-    def __attrs_post_init__(self) -> None:
-        """Look into the text once, for all rules."""
-        self.pairs = written(self.text)
 
     @property
     def pointer(self) -> str:
@@ -107,19 +113,28 @@ class Corpus:
         return SEPARATOR.join(self.texts)
 
     @cached_property
-    def _starts(self) -> List[int]:
-        return [0, *accumulate(len(text) + 1 for text in self.texts)]
+    def starts(self) -> List[int]:
+        """Where each text starts in ``joined``, and where another one would."""
+        return starts_of(self.texts)
 
     def passage_at(self, offset: int) -> Passage:
         """Return the passage to which a character of ``joined`` belongs."""
-        return self.passages[bisect_right(self._starts, offset) - 1]
+        return self.passages[bisect_right(self.starts, offset) - 1]
+
+    @cached_property
+    def rare(self) -> str:
+        """Every character that is neither printable ASCII nor NUL, in no order."""
+        # Octets are sifted twenty times as quickly as characters are looked at.
+        octets = self.joined.encode("utf-8", "surrogatepass").translate(None, _PRINTED)
+        return "".join(frozenset(octets.decode("utf-8", "surrogatepass")))
 
     @cached_property
     def odd(self) -> Dict[Passage, List[str]]:
         """The characters that are no ordinary text, by passage, in their order."""
         found: Dict[Passage, List[str]] = {}
-        for passage, match in self.search(_ODD):
-            found.setdefault(passage, []).append(match[0])
+        if _ODD.search(self.rare):
+            for passage, match in self.search(_ODD):
+                found.setdefault(passage, []).append(match[0])
         return found
 
     @property
@@ -133,13 +148,24 @@ class Corpus:
         params.setdefault("field", passage.field)
         return Hit(where, (passage.subject,), self.language, params)
 
-    def first_in_each(self, pattern: Pattern[str]) -> Iterator[Tuple[Passage, str]]:
-        """Yield each passage with a match, once, and the first match in it."""
-        last = None
-        for passage, match in self.search(pattern):
-            if passage is not last:
-                last = passage
-                yield passage, match[0]
+    def first_in_each(
+        self, pattern: Pattern[str], accepts: Callable[[Match[str]], bool] = bool
+    ) -> Iterator[Tuple[Passage, Match[str]]]:
+        """
+        Yield each passage with a match that is accepted, once, and the first of them.
+
+        Matches must not be empty, or reach over a ``SEPARATOR``.
+        """
+        joined, starts, at = self.joined, self.starts, 0
+        match = pattern.search(joined)
+        while match is not None:
+            at = match.end()
+            if accepts(match):
+                number = bisect_right(starts, match.start())
+                yield self.passages[number - 1], match
+                # What else is in the same text need not be looked at.
+                at = starts[number]
+            match = pattern.search(joined, at)
 
     def has(self, *signs: str) -> bool:
         """Tell whether one of some strings is anywhere in the texts."""
@@ -150,6 +176,12 @@ class Corpus:
         """Yield every match, which must not reach over a ``SEPARATOR``."""
         for match in pattern.finditer(self.joined):
             yield self.passage_at(match.start()), match
+
+
+def starts_of(texts: Iterable[str]) -> List[int]:
+    """Return where texts start that are joined by ``SEPARATOR``, and where they end."""
+    # Without a line of Python for each text: there are very many.
+    return list(accumulate(map((1).__add__, map(len, texts)), initial=0))
 
 
 def corpora(found: Sequence[Passage]) -> Dict[str, Corpus]:
@@ -179,7 +211,8 @@ def missing(
         verdict = verdicts.get(present)
         if verdict is None:
             verdict = verdicts[present] = _lacking(languages, present)
-        lacking.extend((passage, tag) for tag in verdict)
+        if verdict:
+            lacking.extend((passage, tag) for tag in verdict)
     return lacking
 
 

@@ -7,10 +7,11 @@ from typing import Iterator, List
 
 from eventkit.localization.mentions.mention import Mention
 
-__all__ = ["find_addresses"]
+__all__ = ["address_signs", "find_addresses"]
 
-# Two beginnings, so that a search looks for a literal and not at every letter.
-_LINK = re.compile(r"https?://[^\s\x00<>\"«»“”]{1,2000}|www\.[^\s\x00<>\"«»“”]{1,2000}")
+_LINK = re.compile(r"(?:https?://|www\.)[^\s\x00<>\"«»“”]{1,2000}")
+_HOST = re.compile(r"www\.")
+_SCHEME_END = re.compile("://")
 # Closing marks at the end of an address belong to the sentence.
 _TRAILING = ".,;:!?'’*_"
 # What precedes the sign, read backwards.
@@ -21,19 +22,43 @@ _LONGEST_LOCAL = 64
 
 def find_addresses(text: str) -> List[Mention]:
     """Return the links and e-mail addresses of a text, in their order."""
-    found: List[Mention] = []
-    if "://" in text or "www." in text:
-        found.extend(_links(text))
+    found = list(_links(text))
     if "@" in text:
         found.extend(_emails(text, found))
         found.sort(key=lambda mention: mention.start)
     return found
 
 
+def address_signs(text: str) -> List[int]:
+    """Return places in each address of a text, and perhaps others."""
+    found = _beginnings(text)
+    if "@" in text:
+        found.extend(match.start() for match in _DOMAIN.finditer(text))
+    return found
+
+
 def _links(text: str) -> Iterator[Mention]:
-    for match in _LINK.finditer(text):
-        words = _trimmed(match[0])
-        yield Mention("link", match.start(), match.start() + len(words), words, words)
+    end = 0
+    for start in _beginnings(text):
+        match = _LINK.match(text, start) if start >= end else None
+        if match is not None:
+            end = match.end()
+            words = _trimmed(match[0])
+            yield Mention("link", start, start + len(words), words, words)
+
+
+def _beginnings(text: str) -> List[int]:
+    """Return where a link may begin."""
+    # Looking for letters that stay the same is ten times as quick as for the whole.
+    found = [match.start() for match in _HOST.finditer(text)]
+    for match in _SCHEME_END.finditer(text):
+        at = match.start()
+        if text.startswith("http", max(0, at - 4)):
+            found.append(at - 4)
+        elif text.startswith("https", max(0, at - 5)):
+            found.append(at - 5)
+    found.sort()
+    return found
 
 
 def _trimmed(words: str) -> str:

@@ -9,7 +9,7 @@ from typing import Match, NamedTuple, Optional, Sequence, Tuple
 from eventkit.localization.mentions.mention import WrittenDate
 from eventkit.localization.mentions.tables import SPACE, Tables
 
-__all__ = ["Dates", "read_dates"]
+__all__ = ["Dates", "follows_month", "read_dates"]
 
 # How far before its first digit a date may begin, with a weekday or a month.
 _REACH = 40
@@ -71,7 +71,7 @@ def read_dates(text: str, at: int, width: int, known: Tables) -> Optional[Dates]
     match = known.date.match(text, at)
     if match:
         return _read_named(text, match, known)
-    if known.house.month_first and _follows_month(text, at, known):
+    if known.house.month_first and follows_month(text, at, known):
         match = known.after_month.match(text, at)
         before = _before(text, at, known)
         return _read_named(text, match, known, before) if match else None
@@ -79,10 +79,10 @@ def read_dates(text: str, at: int, width: int, known: Tables) -> Optional[Dates]
     return _read_numeric(match, _before(text, at, known), known) if match else None
 
 
-def _follows_month(text: str, at: int, known: Tables) -> bool:
+def follows_month(text: str, at: int, known: Tables) -> bool:
     """Tell whether the last word before a number is a month."""
     end = at - 1
-    if end < 0 or text[end] not in _SPACES:
+    if end < 1 or text[end] not in _SPACES or text[end - 1] not in known.month_ends:
         return False
     start = text.rfind(" ", max(0, end - _LONGEST_NAME), end) + 1
     start = max(start, text.rfind("\0", start, end) + 1)

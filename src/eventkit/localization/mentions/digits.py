@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from string import digits
-from typing import Iterator, List, Tuple
+from typing import Iterator, List, Optional, Tuple
 
 __all__ = ["digit_runs"]
 
-_DIGITS = re.compile("[0-9]+")
+# A class and not a repetition at the beginning, which searches pass over quickly.
+_DIGITS = re.compile("[0-9][0-9]*")
 _DENSE = 16
 """With one digit in fewer letters than these, all are looked for at once."""
 
@@ -20,21 +21,13 @@ def digit_runs(text: str) -> Iterator[Tuple[int, int]]:
     >>> list(digit_runs("27,047"))
     [(0, 2), (3, 6)]
     """
-    many = sum(text.count(digit) for digit in digits)
-    if many * _DENSE > len(text):
+    places = _places(text)
+    if places is None:
         for match in _DIGITS.finditer(text):
             yield match.span()
         return
-    # Looking for one sign is far quicker than for any of ten.
-    found: List[int] = []
-    for digit in digits:
-        at = text.find(digit)
-        while at >= 0:
-            found.append(at)
-            at = text.find(digit, at + 1)
-    found.sort()
     start = end = -1
-    for at in found:
+    for at in places:
         if at == end:
             end += 1
             continue
@@ -43,3 +36,19 @@ def digit_runs(text: str) -> Iterator[Tuple[int, int]]:
         start, end = at, at + 1
     if end > 0:
         yield start, end
+
+
+def _places(text: str) -> Optional[List[int]]:
+    """Return where the digits are, or nothing when there are many of them."""
+    # Looking for one sign is far quicker than for any of ten.
+    most = len(text) // _DENSE
+    found: List[int] = []
+    for digit in digits:
+        at = text.find(digit)
+        while at >= 0:
+            found.append(at)
+            if len(found) > most:
+                return None
+            at = text.find(digit, at + 1)
+    found.sort()
+    return found

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from operator import itemgetter
-from string import ascii_letters, ascii_uppercase
-from typing import List, Optional, Tuple
+from string import ascii_letters
+from typing import Iterable, Iterator, List, Optional, Tuple
 
-from eventkit.localization.mentions.addresses import find_addresses
-from eventkit.localization.mentions.dates import Dates, read_dates
+from eventkit.localization.mentions.addresses import address_signs, find_addresses
+from eventkit.localization.mentions.dates import Dates, follows_month, read_dates
 from eventkit.localization.mentions.digits import digit_runs
 from eventkit.localization.mentions.joining import joined
 from eventkit.localization.mentions.mention import Mention
-from eventkit.localization.mentions.numbers import read_number
+from eventkit.localization.mentions.numbers import goes_on, read_number
 from eventkit.localization.mentions.tables import Tables, tables
 from eventkit.localization.mentions.times import Times, read_times
 from eventkit.localization.mentions.zones import (
@@ -24,13 +24,12 @@ from eventkit.localization.mentions.zones import (
     zone_after,
 )
 
-__all__ = ["mentions"]
+__all__ = ["glance", "mentions"]
 
-_MOST = 10_000
-_CAPITALS = frozenset(ascii_uppercase)
 _ASCII_LETTERS = frozenset(ascii_letters)
-# Every other abbreviation that may stand away from a time ends in T.
-_OTHER_ZONES = ("UTC", "MEZ", "MESZ")
+# How those end that mean a zone away from any time, and the one that has figures after
+# it. Each pattern begins with a letter, which a search looks for quickest.
+_ZONE_ENDS = (re.compile(r"T(?:(?<=[A-Z]T)(?!\w)|(?<=UT)C)"), re.compile("Z(?<=MESZ)"))
 _OTHER_DIGITS = re.compile("[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]")
 _ASCII = {
     ord(zero) + digit: str(digit)
@@ -63,17 +62,40 @@ def mentions(text: str, tag: str, *, numbers: bool = True) -> Tuple[Mention, ...
     return tuple(_Search(text, known, numbers=numbers).run())
 
 
+def glance(text: str, tag: str, runs: Iterable[Tuple[int, int]]) -> Iterator[int]:
+    """
+    Yield places of a text around which something may be mentioned besides numbers.
+
+    ``runs`` are its :func:`digit_runs`. Whoever has many texts with U+0000 between them
+    need not have those read in which no such place is.
+
+    >>> text = "12 cities" + chr(0) + "Today, 4 p.m."
+    >>> list(glance(text, "en", digit_runs(text)))
+    [17]
+    """
+    known = tables(tag)
+    if known.has_digits:
+        yield from (match.start() for match in _OTHER_DIGITS.finditer(text))
+    for start, end in runs:
+        if may_be_date_or_time(text, start, end, known):
+            yield start
+    yield from address_signs(text)
+    if _may_have_zone(text):
+        yield from (zone.start for zone in find_zones(text))
+
+
 def _may_have_zone(text: str) -> bool:
-    """Tell whether a capital T ends an abbreviation, or another one is there."""
-    at = text.find("T", 1)
-    for _ in range(_MOST):
-        if at < 0:
-            return any(name in text for name in _OTHER_ZONES)
-        if text[at - 1] in _CAPITALS and not text[at + 1 : at + 2].isalnum():
-            return True
-        at = text.find("T", at + 1)
-    # With so many of them, looking for the abbreviations themselves is quicker.
-    return True
+    """Tell whether a zone may stand in a text that means one away from any time."""
+    return any(pattern.search(text) is not None for pattern in _ZONE_ENDS)
+
+
+def may_be_date_or_time(text: str, start: int, end: int, known: Tables) -> bool:
+    """Tell at a glance whether digits may begin a date or a time; most do not."""
+    if end - start > 4 or (start and text[start - 1] in _ASCII_LETTERS):
+        return False
+    return known.begins.match(text, start) is not None or (
+        known.house.month_first and follows_month(text, start, known)
+    )
 
 
 class _Search:
@@ -85,10 +107,10 @@ class _Search:
         self.numbers = numbers
         self.found: List[Mention] = find_addresses(text)
         self.zones = list(find_zones(text)) if _may_have_zone(text) else []
-        # Digits inside these are no numbers of the text.
+        # Digits inside these are no numbers of the text; the first is the last here.
         closed = [(each.start, each.end) for each in self.found]
         closed += [(each.start, each.end) for each in self.zones]
-        self.closed = sorted(closed)
+        self.closed = sorted(closed, reverse=True)
         self.taken = 0
         """The end of the last thing that was found beside a digit."""
         self.has_places = False
@@ -110,31 +132,43 @@ class _Search:
         return joined(found, self.text, self.known) if self.days > 1 else found
 
     def _walk(self) -> None:
-        closed, next_closed, at = self.closed, 0, 0
-        for start, end in digit_runs(self.text):
+        text, known, at = self.text, self.known, 0
+        for start, end in digit_runs(text):
             if start < at:
                 # Read with what began before it.
                 continue
-            while next_closed < len(closed) and closed[next_closed][1] <= start:
-                next_closed += 1
-            if next_closed < len(closed) and closed[next_closed][0] <= start:
-                at = closed[next_closed][1]
-            else:
-                at = self._read(start, end - start)
+            if self.closed:
+                at = self._end_of_closed(start)
+                if at > start:
+                    continue
+            if may_be_date_or_time(text, start, end, known):
+                at = self._read(start, end)
+            elif self.numbers or goes_on(text, end):
+                at = self._read_number(start, end)
 
-    def _read(self, start: int, width: int) -> int:
+    def _end_of_closed(self, start: int) -> int:
+        """Return where the address or zone ends in which a digit is, or nothing."""
+        while self.closed and self.closed[-1][1] <= start:
+            self.closed.pop()
+        if self.closed and self.closed[-1][0] <= start:
+            return self.closed[-1][1]
+        return 0
+
+    def _read(self, start: int, end: int) -> int:
         """Keep what begins at a digit, and return where it ends."""
         text, known = self.text, self.known
-        if width <= 4 and not (start and text[start - 1] in _ASCII_LETTERS):
-            dates = read_dates(text, start, width, known)
-            if dates is not None:
-                return self._keep_dates(dates)
-            times = read_times(text, start, known) if width <= 2 else None
-            if times is not None:
-                return self._keep_times(times)
-        number = read_number(text, start, start + width, known.decimal_point)
+        dates = read_dates(text, start, end - start, known)
+        if dates is not None:
+            return self._keep_dates(dates)
+        times = read_times(text, start, known) if end - start <= 2 else None
+        if times is not None:
+            return self._keep_times(times)
+        return self._read_number(start, end)
+
+    def _read_number(self, start: int, end: int) -> int:
+        number = read_number(self.text, start, end, self.known.decimal_point)
         if number.value is not None and self.numbers:
-            words = text[start : number.end]
+            words = self.text[start : number.end]
             self.found.append(Mention("number", start, number.end, number.value, words))
         return number.end
 

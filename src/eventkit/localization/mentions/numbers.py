@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from string import digits
 from typing import NamedTuple, Optional
 
-__all__ = ["Number", "read_number"]
+__all__ = ["Number", "goes_on", "read_number"]
 
 _GROUPED = re.compile(
     r"[0-9]{1,3}(?P<mark>[.,'’ \u00a0\u2009\u202f])[0-9]{3}(?:(?P=mark)[0-9]{3})*"
@@ -14,6 +15,7 @@ _GROUPED = re.compile(
 )
 _PLAIN = re.compile(r"(?P<whole>[0-9]+)(?:(?P<point>[.,])(?P<decimals>[0-9]+))?")
 _MARKS = frozenset(".,'’ \u00a0\u2009\u202f")
+_ASCII_DIGITS = frozenset(digits)
 _NOT_DIGITS = re.compile(r"[^0-9]")
 # Longer ones are no numbers that anybody reads, and slow to make.
 _LONGEST = 30
@@ -26,6 +28,11 @@ class Number(NamedTuple):
     value: Optional[Decimal]
 
 
+def goes_on(text: str, end: int) -> bool:
+    """Tell whether more of a number may follow its first digits."""
+    return text[end : end + 1] in _MARKS and text[end + 1 : end + 2] in _ASCII_DIGITS
+
+
 def read_number(text: str, at: int, end: int, decimal_point: str) -> Number:
     """
     Return the number that begins at a place, as the language writes it.
@@ -35,7 +42,7 @@ def read_number(text: str, at: int, end: int, decimal_point: str) -> Number:
     >>> read_number("27 047 résumés", 0, 2, ",").value
     Decimal('27047')
     """
-    if text[end : end + 1] not in _MARKS and end - at <= _LONGEST:
+    if not goes_on(text, end) and end - at <= _LONGEST:
         return Number(end, Decimal(text[at:end]))
     match = _GROUPED.match(text, at)
     if match and match["mark"] != decimal_point and match["point"] != match["mark"]:

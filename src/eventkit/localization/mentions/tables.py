@@ -25,6 +25,12 @@ _DASH = "[-\u2010-\u2015\u2212~\uff5e]"
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)[0-9]{2})(?![0-9])"
 # A clock's hands follow: "25, 16:00" is no list of days.
 _DAY = r"[0-9]{1,2}(?![0-9]|[:.][0-9]|[hH][0-9\s])"
+# 25/02/2021, 25.2., 2021年2月25日: what the patterns for dates in figures begin with.
+_IN_FIGURES = (
+    rf"[0-9]{{4}}[-./][0-9]{{1,2}}[-./]|[0-9]{{1,2}}[-./][0-9]{{1,2}}(?![0-9])"
+    rf"|[0-9]{{1,4}}{SPACE}?[年月]"
+)
+_GROUP_NAME = re.compile(r"\(\?P<\w+>")
 _DAY_MONTH_YEAR = re.compile(r"d(.{0,12}?)[ML]{3,}(.{0,12}?)y")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGITS_OF_THEIR_OWN = frozenset(
@@ -42,6 +48,10 @@ class Tables:
     short_months: FrozenSet[str]
     """Abbreviations; they may be other words, and need a dot or a year beside them."""
     weekdays: Mapping[str, int]
+    month_ends: FrozenSet[str]
+    """The last signs of the names of months, and what may follow those."""
+    begins: Pattern[str]
+    """At the first digit: whatever may be a date or a time, and some numbers."""
     date: Pattern[str]
     """At the first digit: one day or several, the month, perhaps the year."""
     after_month: Pattern[str]
@@ -82,7 +92,11 @@ class Tables:
 def _any(words: Iterable[str]) -> str:
     """Return a pattern for any of some words, the longest first; for none, never."""
     ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word) for word in ordered) or "(?!)"
+    if not ordered:
+        return "(?!)"
+    # Nearly every word begins with another letter, and need not be compared with each.
+    initials = "".join(re.escape(first) for first in sorted({w[0] for w in ordered}))
+    return f"(?=[{initials}])(?:{'|'.join(map(re.escape, ordered))})"
 
 
 def _or_nothing(pattern: str, tail: str = "") -> str:
@@ -182,6 +196,15 @@ class _Grammar:
         to = rf"(?:{_S}{_DASH}{_S}|{_words(self.house.to)}|{_S}[至到]{_S})"
         return rf"{to}(?:(?:las?|les|[àa]s|alle|ore){SPACE})?(?=\w)"
 
+    def bare_hour(self) -> Pattern[str]:
+        return self.compile(f"(?P<hour>[0-9]{{1,2}}){self.time_range()}")
+
+    def begins(self) -> Pattern[str]:
+        """Return a pattern for all that the others are for, without their names."""
+        whole = (self.clock(), self.bare_hour(), self.date())
+        pieces = [_GROUP_NAME.sub("(?:", each.pattern) for each in whole]
+        return self.compile("|".join((_IN_FIGURES, *pieces)))
+
     def at(self) -> Pattern[str]:
         return self.compile(rf"(?:^|[^\w])(?:{self.house.at or '(?!)'}){SPACE}{{1,2}}$")
 
@@ -228,6 +251,10 @@ def tables(tag: str) -> Tables:
         months=months,
         short_months=short,
         weekdays=weekdays,
+        month_ends=frozenset(
+            ".," + "".join(name[-1].lower() + name[-1].upper() for name in months)
+        ),
+        begins=grammar.begins(),
         date=grammar.date(),
         after_month=grammar.after_month(),
         days=grammar.days(),
@@ -237,7 +264,7 @@ def tables(tag: str) -> Tables:
         date_list=grammar.between(house.joins, "[,/&、]"),
         clock=grammar.clock(),
         time_range=grammar.compile(grammar.time_range()),
-        bare_hour=grammar.compile(f"(?P<hour>[0-9]{{1,2}}){grammar.time_range()}"),
+        bare_hour=grammar.bare_hour(),
         at=grammar.at(),
         at_words=frozenset(map(fold, _LETTERS.findall(house.at))),
         before_place=grammar.before_place(),

@@ -9,10 +9,12 @@ __all__ = ["is_copied", "text_in"]
 
 def text_in(passage: Passage, tag: str) -> str:
     """Return a text in one language, or nothing."""
-    return next((words for language, words in passage.pairs if language == tag), "")
+    for language, words in passage.pairs:
+        if language == tag:
+            return words
+    return ""
 
 
 def is_copied(passage: Passage, tag: str) -> bool:
     """Tell whether a text is the same in another language, and so untranslated."""
-    text = text_in(passage, tag)
-    return sum(1 for _, words in passage.pairs if words == text) > 1
+    return [words for _, words in passage.pairs].count(text_in(passage, tag)) > 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterator, Optional, Sequence, Set, Tuple
+from typing import Dict, Iterator, Sequence, Set, Tuple
 
 from eventkit.domain.vocabulary import SESSION_KINDS
 from eventkit.validation.agenda import Agenda
@@ -103,11 +103,13 @@ def no_title(agenda: Agenda) -> Iterator[Hit]:
 
     ## When it stays silent
 
-    Where the kind is one of the vocabulary.
+    Where the kind is one of the vocabulary, or has a label in the programme.
     """
+    own = {one.id for one in agenda.event.labels if one.context == "session-kind"}
+    labelled = _LABELLED | own if own else _LABELLED
     for item in agenda.items:
         session = item.session
-        if session.kind in _LABELLED or (session.title and written(session.title)):
+        if session.kind in labelled or (session.title and written(session.title)):
             continue
         yield hit(item.pointer, item.id, id=item.id)
 
@@ -142,11 +144,11 @@ def duplicate_session(agenda: Agenda) -> Iterator[Hit]:
     Untimed sessions: "Questions and answers" may well come twice. A workshop that is
     repeated at another time is another session.
     """
-    first: Optional[Item] = None
+    start_at = end_at = 0
     alike: Dict[object, Item] = {}
     for item in agenda.timed:
-        if first is None or item.order[:2] != first.order[:2]:
-            first, alike = item, {}
+        if item.start_at != start_at or item.end_at != end_at:
+            start_at, end_at, alike = item.start_at, item.end_at, {}
         session = item.session
         key = (session.kind, session.title, session.room, session.track, session.people)
         other = alike.setdefault(key, item)

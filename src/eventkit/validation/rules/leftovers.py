@@ -14,7 +14,10 @@ from eventkit.validation.texts import Corpus
 _SIGNS = re.compile(
     r"\b(?:TBC|TBD|TBA|FIXME|XXXX+)\b|\((?:tbc|tbd|tba)\)|[Ll]orem ipsum|LOREM IPSUM|@@"
 )
-_SIGNS_CONTAIN = ("TB", "FIXME", "XXXX", "(tb", "orem ipsum", "LOREM", "@@")
+# Single letters that hardly any text has are looked for quickest, by far.
+_RARE = (("X", ("FIXME", "XXXX")), ("@", ("@@",)))
+_CONTAINED = ("(tb", "orem ipsum", "LOREM")
+_CAPITALS = re.compile("T(?:B[ACD]|O ?DO)")
 
 # "Todo" is a word in these, and is written in capitals on posters.
 _TODO_IS_A_WORD = frozenset({"ast", "es", "gl", "mwl", "pt"})
@@ -96,9 +99,10 @@ def placeholder_words(agenda: Agenda) -> Iterator[Hit]:
     """
     for corpus in agenda.corpora.values():
         language = language_of(corpus.tag)
-        if corpus.has(*_SIGNS_CONTAIN):
+        in_capitals = _CAPITALS.search(corpus.joined) is not None
+        if in_capitals or _has_signs(corpus):
             yield from _found(corpus, _SIGNS)
-        if corpus.has("TODO", "TO DO"):
+        if in_capitals:
             is_word = language in _TODO_IS_A_WORD
             yield from _found(corpus, _TODO_BEFORE_COLON if is_word else _TODO)
         _, contained = _PHRASES.get(language, ("", ()))
@@ -106,6 +110,13 @@ def placeholder_words(agenda: Agenda) -> Iterator[Hit]:
             yield from _found(corpus, _COMPILED[language])
 
 
+def _has_signs(corpus: Corpus) -> bool:
+    """Tell whether a text may have one of the signs that are no capitals with T."""
+    return corpus.has(*_CONTAINED) or any(
+        corpus.has(rare) and corpus.has(*signs) for rare, signs in _RARE
+    )
+
+
 def _found(corpus: Corpus, pattern: Pattern[str]) -> Iterator[Hit]:
     for passage, found in corpus.first_in_each(pattern):
-        yield corpus.hit(passage, words=found.strip(" \x00()[]（）【】–—:：-.…"))
+        yield corpus.hit(passage, words=found[0].strip(" \x00()[]（）【】–—:：-.…"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, Iterator
+from typing import Any, Callable, Dict, Iterator
 
 from eventkit.domain.language import NEUTRAL, language_of
 from eventkit.validation.agenda import Agenda
@@ -20,10 +20,17 @@ _DENSE = frozenset({"ja", "ko", "yue", "zh"})
 
 def _letters(text: str) -> int:
     """Return how much a text says, in letters of English."""
-    if text.isascii():
-        return len(text)
     signs = len(text) - len(_SIGN.sub("", text))
     return len(text) + (_LETTERS - 1) * signs
+
+
+def _weights(agenda: Agenda) -> Dict[str, Callable[[str], int]]:
+    """Return how the texts of each language are weighed."""
+    return {
+        tag: _letters if _SIGN.search(corpus.rare) else len
+        for tag, corpus in agenda.corpora.items()
+        if tag != NEUTRAL
+    }
 
 
 def _long(agenda: Agenda) -> Iterator[Passage]:
@@ -31,8 +38,9 @@ def _long(agenda: Agenda) -> Iterator[Passage]:
     dense = any(language_of(tag) in _DENSE for tag in agenda.corpora)
     enough = _SHORTEST // _LETTERS if dense else _SHORTEST
     for passage in agenda.passages:
-        if len(passage.pairs) > 1:
-            for _, text in passage.pairs:
+        pairs = passage.pairs
+        if len(pairs) > 1:
+            for _, text in pairs:
                 if len(text) > enough:
                     yield passage
                     break
@@ -70,9 +78,10 @@ def version_too_short(agenda: Agenda, *, percent: int = 50) -> Iterator[Hit]:
     If the longest version has fewer than 200 letters. A Chinese character counts as
     three letters, a Japanese one as two; other languages differ by much less than half.
     """
+    weights = _weights(agenda)
     for passage in _long(agenda):
         weighed = [
-            (_letters(text), tag) for tag, text in passage.pairs if tag != NEUTRAL
+            (weights[tag](text), tag) for tag, text in passage.pairs if tag != NEUTRAL
         ]
         most, original = max(weighed, default=(0, ""))
         if most < _SHORTEST:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Dict, FrozenSet, Tuple
 
-__all__ = ["FREQUENT", "LITTLE_WORDS", "OTHERS", "OWN"]
+__all__ = ["FOREIGN", "FREQUENT", "LITTLE_WORDS", "OTHERS", "OWN"]
 
 _WORDS = {
     "en": "the of and to in is are was were be been being for with on at by from that "
@@ -63,19 +63,28 @@ OWN: Dict[str, FrozenSet[str]] = {
 }
 """Words of one language only, as they stand in a sentence and at its start."""
 
-OTHERS: Dict[str, FrozenSet[str]] = {
-    language: _with_capitals(_elsewhere(language) - words)
-    for language, words in LITTLE_WORDS.items()
+FOREIGN: Dict[str, FrozenSet[str]] = {
+    language: _elsewhere(language) - words for language, words in LITTLE_WORDS.items()
 }
-"""Words that a language does not have, and another one has."""
+"""Words that a language does not have, and another one has, in small letters."""
 
-FREQUENT: Dict[str, Tuple[str, str, str]] = {
-    "en": (" the ", " and ", " of "),
-    "fr": (" et ", " du ", " une "),
-    "es": (" los ", " las ", " más "),
-    "pt": (" os ", " uma ", " não "),
-    "it": (" di ", " gli ", " della "),
-    "de": (" und ", " der ", " die "),
-    "ca": (" els ", " amb ", " dels "),
+OTHERS: Dict[str, FrozenSet[str]] = {
+    language: _with_capitals(words) for language, words in FOREIGN.items()
+}
+"""The same as they stand in a sentence and at its start."""
+
+_FREQUENT = {
+    "en": "the and of to is for with that",
+    "fr": "et du une est dans pour par sur",
+    "es": "los las sus más sin todo también pero",
+    "pt": "os uma não do em um dos na",
+    "it": "di gli della che non una alla più",
+    "de": "und der die für den mit von ist",
+    "ca": "els amb dels més aquest són què però",
+}
+
+FREQUENT: Dict[str, Tuple[str, ...]] = {
+    language: tuple(f" {word} " for word in words.split() if word in OWN[language])
+    for language, words in _FREQUENT.items()
 }
 """The most frequent words of one language only, as they stand in a sentence."""

@@ -5,9 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from datetime import date, datetime
-from itertools import accumulate, groupby
+from itertools import groupby
 from string import digits
-from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Dict,
+    Iterator,
+    List,
+    Mapping,
+    Optional,
+    Sequence,
+    Tuple,
+)
 
 import attrs
 
@@ -15,7 +25,7 @@ from eventkit.domain.language import NEUTRAL, language_of
 from eventkit.validation.agenda import Agenda
 from eventkit.validation.item import Item
 from eventkit.validation.rule import Hit, Param
-from eventkit.validation.texts import SEPARATOR, Corpus, Passage
+from eventkit.validation.texts import SEPARATOR, Corpus, Passage, starts_of
 
 if TYPE_CHECKING:
     from eventkit.localization.mentions import Mention, WrittenDate, WrittenTime
@@ -23,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ANNOUNCING",
     "Reading",
+    "figures",
     "readings",
     "resolve",
     "start_of",
@@ -42,14 +53,14 @@ _ZONE = re.compile(r"T(?<=[A-Z]T)(?!\w)")
 _LATIN = frozenset({"ca", "de", "en", "es", "fr", "it", "nl", "pt"})
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Reading:
     """Hold what a text in one language mentions."""
 
     corpus: Corpus
     passage: Passage
     text: str
-    """All texts of the language, of which this one is from ``start`` to ``end``."""
+    """Several texts of the language; this one is from ``start`` to ``end``."""
     start: int
     end: int
     mentions: Sequence[Mention]
@@ -86,40 +97,58 @@ def readings(agenda: Agenda) -> List[Reading]:
     return agenda.once(_readings)
 
 
+def figures(agenda: Agenda) -> Mapping[str, Sequence[Tuple[int, int]]]:
+    """Return where the runs of digits are in the texts of each language together."""
+    return agenda.once(_figures)
+
+
+def _figures(agenda: Agenda) -> Mapping[str, Sequence[Tuple[int, int]]]:
+    found: Dict[str, Sequence[Tuple[int, int]]] = {}
+    for tag, corpus in agenda.corpora.items():
+        if tag != NEUTRAL and corpus.has(*digits):
+            # Babel takes a while to load, and a programme without figures does without.
+            from eventkit.localization.mentions import digit_runs  # noqa: PLC0415
+
+            found[tag] = list(digit_runs(corpus.joined))
+    return found
+
+
 def _readings(agenda: Agenda) -> List[Reading]:
-    return [each for corpus in agenda.corpora.values() for each in _read(corpus)]
+    found: List[Reading] = []
+    for tag, corpus in agenda.corpora.items():
+        if tag != NEUTRAL and _is_worth_reading(corpus):
+            found.extend(_read(corpus, figures(agenda).get(tag, ())))
+    return found
 
 
-def _read(corpus: Corpus) -> Iterator[Reading]:
-    if corpus.tag == NEUTRAL or not _is_worth_reading(corpus):
-        return
-    # Babel takes a while to load, and a programme without figures does without it.
+def _read(corpus: Corpus, runs: Sequence[Tuple[int, int]]) -> Iterator[Reading]:
     from eventkit.localization.locales import is_known  # noqa: PLC0415
     from eventkit.localization.mentions import (  # noqa: PLC0415
         dates_of,
+        glance,
         mentions,
         times_of,
     )
 
     if not is_known(corpus.tag):
         return
-    texts = corpus.texts
-    if len(corpus.joined) > LONGEST:
-        texts = [text[:LONGEST] for text in texts]
-    text = SEPARATOR.join(texts)
-    ends = list(accumulate(len(part) + 1 for part in texts))
-    # All texts at once, because to begin costs as much as to find something.
-    for number, found in groupby(
+    places = glance(corpus.joined, corpus.tag, runs)
+    # Few texts mention anything. These are read at once, because to begin costs as much
+    # as to find something.
+    numbers = sorted({bisect_right(corpus.starts, place) - 1 for place in places})
+    texts = [corpus.texts[number][:LONGEST] for number in numbers]
+    text, starts = SEPARATOR.join(texts), starts_of(texts)
+    for index, found in groupby(
         mentions(text, corpus.tag, numbers=False),
-        lambda mention: bisect_right(ends, mention.start),
+        lambda mention: bisect_right(starts, mention.start) - 1,
     ):
         mentioned = list(found)
         yield Reading(
             corpus,
-            corpus.passages[number],
+            corpus.passages[numbers[index]],
             text,
-            ends[number - 1] if number else 0,
-            ends[number] - 1,
+            starts[index],
+            starts[index + 1] - 1,
             mentioned,
             [mention.start for mention in mentioned],
             [(m, dates_of(m)) for m in mentioned if m.kind.startswith("date")],

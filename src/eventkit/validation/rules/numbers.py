@@ -6,15 +6,12 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from decimal import Decimal
-from itertools import accumulate
-from string import digits
-from typing import Any, Dict, Iterator, List, Sequence, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Sequence, Tuple
 
-from eventkit.domain.language import NEUTRAL
 from eventkit.validation.agenda import Agenda
 from eventkit.validation.rule import Hit, hit, rule
 from eventkit.validation.rules.copies import text_in
-from eventkit.validation.rules.mentioned import LONGEST
+from eventkit.validation.rules.mentioned import LONGEST, figures
 from eventkit.validation.rules.versions import ranks
 from eventkit.validation.texts import Corpus, Passage
 
@@ -22,26 +19,32 @@ _NOT_DIGITS = re.compile(r"\D")
 _SCALES = (1000, 1_000_000, 1_000_000_000)
 
 
-def _figures(agenda: Agenda) -> Dict[Passage, Dict[str, List[str]]]:
-    """Return the runs of digits in each text that has any, by language."""
+def _by_passage(agenda: Agenda) -> Dict[Passage, Dict[str, List[str]]]:
+    """Return the runs of digits in each text that has any, the original's first."""
+    rank = ranks(agenda)
+    runs = figures(agenda)
     found: Dict[Passage, Dict[str, List[str]]] = {}
-    for tag, corpus in agenda.corpora.items():
-        if tag != NEUTRAL and corpus.has(*digits):
-            for passage, figures in _in_corpus(corpus):
-                found.setdefault(passage, {}).setdefault(tag, []).append(figures)
+    for tag in sorted(runs, key=lambda tag: rank.get(tag, len(rank))):
+        for passage, words in _in_corpus(agenda.corpora[tag], runs[tag]):
+            found.setdefault(passage, {})[tag] = words
     return found
 
 
-def _in_corpus(corpus: Corpus) -> Iterator[Tuple[Passage, str]]:
-    from eventkit.localization.mentions import digit_runs  # noqa: PLC0415
-
-    joined = corpus.joined
-    ends = list(accumulate(len(text) + 1 for text in corpus.texts))
-    for start, end in digit_runs(joined):
-        figures = joined[start:end]
+def _in_corpus(
+    corpus: Corpus, runs: Iterable[Tuple[int, int]]
+) -> Iterator[Tuple[Passage, List[str]]]:
+    joined, starts = corpus.joined, corpus.starts
+    text_end, words = 0, [""]
+    for start, end in runs:
+        run = joined[start:end]
         # One language writes "16:00" where another has "16 h".
-        if figures != "00":
-            yield corpus.passages[bisect_right(ends, start)], figures
+        if run == "00":
+            continue
+        if start >= text_end:
+            number = bisect_right(starts, start)
+            text_end, words = starts[number], []
+            yield corpus.passages[number - 1], words
+        words.append(run)
 
 
 def _numbers(text: str, tag: str) -> List[Tuple[Decimal, str]]:
@@ -84,18 +87,19 @@ def numbers_differ(agenda: Agenda) -> Iterator[Hit]:
     Decades ("1990s", "années 90"), and what is a date or a time in either version, are
     not compared here.
     """
-    rank = ranks(agenda)
-    for passage, figures in _figures(agenda).items():
-        tags = sorted(figures, key=lambda tag: rank.get(tag, len(rank)))
-        for tag in tags[1:]:
-            # Nearly all versions have the same, and need not be read closely.
-            if sorted(figures[tags[0]]) == sorted(figures[tag]):
-                continue
-            ours, theirs = _exchanged(passage, tags[0], tag)
+    for passage, runs in _by_passage(agenda).items():
+        original, *tags = runs
+        # Nearly all versions have the same, and need not be read closely.
+        same = sorted(runs[original])
+        tags = [tag for tag in tags if sorted(runs[tag]) != same]
+        known = _numbers(text_in(passage, original), original) if tags else []
+        for tag in tags:
+            found = _numbers(text_in(passage, tag), tag)
+            ours, theirs = _exchanged(known, found)
             if ours and not _is_conversion(ours, theirs):
                 params: Dict[str, Any] = {
                     "field": passage.field,
-                    "original": tags[0],
+                    "original": original,
                     "words": tuple(words for _, words in theirs[:3]),
                     "others": tuple(words for _, words in ours[:3]),
                 }
@@ -103,12 +107,12 @@ def numbers_differ(agenda: Agenda) -> Iterator[Hit]:
                 yield hit(where, passage.subject, language=tag, **params)
 
 
-def _exchanged(
-    passage: Passage, original: str, tag: str
-) -> Tuple[List[Tuple[Decimal, str]], List[Tuple[Decimal, str]]]:
+Numbers = List[Tuple[Decimal, str]]
+"""The numbers of a text, and their words."""
+
+
+def _exchanged(ours: Numbers, theirs: Numbers) -> Tuple[Numbers, Numbers]:
     """Return what only one of two versions has, if both have as much."""
-    ours = _numbers(text_in(passage, original), original)
-    theirs = _numbers(text_in(passage, tag), tag)
     if len(ours) != len(theirs):
         return [], []
     left = Counter(value for value, _ in ours)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, Dict, Iterable, Iterator, Sequence, Set, Tuple
 
 from eventkit.domain import Participation
-from eventkit.validation.agenda import ABSENT, Agenda
+from eventkit.validation.agenda import Agenda
+from eventkit.validation.bookings import ABSENT
 from eventkit.validation.overlap import overlaps
 from eventkit.validation.rule import Hit, by_stage, hit, rule
 

@@ -148,11 +148,11 @@ def markup(agenda: Agenda) -> Iterator[Hit]:
     for corpus in agenda.corpora.values():
         if corpus.has("<", "&"):
             for passage, found in corpus.first_in_each(_HTML):
-                yield corpus.hit(passage, markup=found)
+                yield corpus.hit(passage, markup=found[0])
         if corpus.has("*", "[", "`", "_"):
             for passage, found in corpus.first_in_each(_MARKDOWN):
                 if passage.field in ONE_LINE:
-                    yield corpus.hit(passage, markup=found)
+                    yield corpus.hit(passage, markup=found[0])
 
 
 @rule(
@@ -184,4 +184,4 @@ def broken_encoding(agenda: Agenda) -> Iterator[Hit]:
     for corpus in agenda.corpora.values():
         if corpus.has("Ã", "Â", "â€", "\ufffd"):
             for passage, found in corpus.first_in_each(_BROKEN):
-                yield corpus.hit(passage, found=found)
+                yield corpus.hit(passage, found=found[0])

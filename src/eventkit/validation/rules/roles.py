@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, Dict, Iterator, List, Sequence, Set, Tuple
 
 from eventkit.domain import Participation, Speaker
-from eventkit.validation.agenda import ABSENT, Agenda
+from eventkit.validation.agenda import Agenda
+from eventkit.validation.bookings import ABSENT
 from eventkit.validation.item import Appearance, Item
 from eventkit.validation.kinds import ROUNDS, TALKS
 from eventkit.validation.rule import Hit, by_stage, hit, rule
@@ -62,10 +63,12 @@ def panel_without_moderator(agenda: Agenda) -> Iterator[Hit]:
     """
     for item in agenda.of_kinds(ROUNDS):
         people = _inside(item)
-        if len(people) > 1:
-            leading = {person.role for person in [*people, *around(agenda, item)]}
-            if leading.isdisjoint(_LEADING):
-                yield hit(item.pointer, item.id, id=item.id)
+        if len(people) > 1 and not (_is_led(people) or _is_led(around(agenda, item))):
+            yield hit(item.pointer, item.id, id=item.id)
+
+
+def _is_led(people: Sequence[Participation]) -> bool:
+    return not _LEADING.isdisjoint([person.role for person in people])
 
 
 @rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple
+from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from eventkit.domain.language import language_of
 from eventkit.validation.agenda import Agenda
@@ -12,7 +12,7 @@ from eventkit.validation.item import Item
 from eventkit.validation.rule import Hit, rule
 from eventkit.validation.rules.copies import text_in
 from eventkit.validation.rules.mentioned import LONGEST
-from eventkit.validation.texts import Corpus, Passage
+from eventkit.validation.texts import Corpus, Passage, written
 
 # Capitals inside a word, such as those of AL-LAs and UCLG, are there on purpose.
 _CAPITALS_INSIDE = re.compile(r"(?=.*[^\W_][A-Z])[^\W\d_][\w-]{2,19}", re.ASCII)
@@ -115,49 +115,59 @@ _NO_CASES = frozenset({"ca", "en", "es", "fr", "it", "pt"})
 _EVENT_FIELDS = frozenset({"title", "subtitle", "summary", "description"})
 
 
-class _Person:
+class _Person(NamedTuple):
     """Hold the spellings of a person's name."""
 
-    def __init__(self, names: List[str]) -> None:
-        self.names = names
-        self.ends = [(name.split()[0], name.split()[-1]) for name in names]
-        self.parts = tuple({part for ends in self.ends for part in ends})
-        """First names and surnames, of which one is spelt right."""
+    ends: Dict[str, Tuple[str, str]]
+    """The first and the last word of each spelling."""
+    parts: Sequence[str]
+    """First names and surnames, of which one is spelt right."""
 
 
 def _people(agenda: Agenda) -> Dict[str, _Person]:
     found = {}
     for id_, speaker in agenda.speakers.items():
-        names = [name for name in speaker.name.values() if len(name.split()) > 1]
-        if speaker.kind == "person" and names:
-            found[id_] = _Person(names)
+        ends = {}
+        for _, name in written(speaker.name) if speaker.kind == "person" else ():
+            words = name.split()
+            if len(words) > 1:
+                ends[name] = words[0], words[-1]
+        if ends:
+            parts = [part for pair in ends.values() for part in pair]
+            found[id_] = _Person(ends, parts)
     return found
 
 
 def _misspelt_people(agenda: Agenda) -> Iterator[Hit]:
     people = _people(agenda)
-    surnames = {last for person in people.values() for _, last in person.ends}
+    surnames = {last for one in people.values() for _, last in one.ends.values()}
     languages = {tag for tag in agenda.corpora if language_of(tag) in _NO_CASES}
-    for passage, person in _texts_naming(agenda, people):
+    for passage, ids in _texts_naming(agenda, people):
         # A text that one language has without the person names nobody in the others.
         text = passage.pairs[0][1] if passage.pairs else ""
-        for part in person.parts:
-            if part in text:
-                break
-        else:
-            continue
-        for tag, text in passage.pairs:
-            words = _misspelling(text[:LONGEST], person, surnames)
-            if words and tag in languages:
-                where = passage.pointer_in(tag)
-                params = {"words": words, "name": person.names[0]}
-                yield Hit(where, (passage.subject,), tag, params)
+        for id_ in ids:
+            person = people.get(id_)
+            if person is None or not _has_one(person.parts, text):
+                continue
+            for tag, text_there in passage.pairs:
+                words = _misspelling(text_there[:LONGEST], person, surnames)
+                if words and tag in languages:
+                    where = passage.pointer_in(tag)
+                    params = {"words": words, "name": next(iter(person.ends))}
+                    yield Hit(where, (passage.subject,), tag, params)
+
+
+def _has_one(words: Sequence[str], text: str) -> bool:
+    for word in words:  # noqa: SIM110 - a generator costs more than the search
+        if word in text:
+            return True
+    return False
 
 
 def _texts_naming(
     agenda: Agenda, people: Dict[str, _Person]
-) -> Iterator[Tuple[Passage, _Person]]:
-    """Yield the texts with the people whom they are likely to name."""
+) -> Iterator[Tuple[Passage, Sequence[str]]]:
+    """Yield the texts with the ids of the people whom they are likely to name."""
     last: Optional[Item] = None
     ids: Sequence[str] = ()
     for passage in agenda.passages:
@@ -174,16 +184,14 @@ def _texts_naming(
             last, ids = None, tuple(people)
         else:
             continue
-        for id_ in ids:
-            if id_ in people:
-                yield passage, people[id_]
+        yield passage, ids
 
 
 def _misspelling(text: str, person: _Person, surnames: Set[str]) -> Optional[str]:
     """Return a person's name as a text misspells it, if it does."""
-    if any(name in text for name in person.names):
+    if any(name in text for name in person.ends):
         return None
-    for name, (first, last) in zip(person.names, person.ends):
+    for name, (first, last) in person.ends.items():
         words = None
         if first in text or last in text:
             words = _accents_off(text, name)
@@ -194,9 +202,21 @@ def _misspelling(text: str, person: _Person, surnames: Set[str]) -> Optional[str
     return None
 
 
+class _Bare(Dict[int, str]):
+    """Give each letter without its accents, for ``str.translate``."""
+
+    def __missing__(self, code: int) -> str:
+        """Look a letter up the first time that it occurs."""
+        letter = self[code] = unicodedata.normalize("NFD", chr(code))[0]
+        return letter
+
+
 def _bare(text: str) -> str:
     """Return a text without accents, letter by letter."""
-    return "".join(unicodedata.normalize("NFD", char)[0] for char in text)
+    return text if text.isascii() else text.translate(_BARE)
+
+
+_BARE = _Bare()
 
 
 def _accents_off(text: str, name: str) -> Optional[str]:
@@ -263,10 +283,7 @@ def region_without_capital(agenda: Agenda) -> Iterator[Hit]:
     for tag, corpus in agenda.corpora.items():
         if language_of(tag) != "fr":
             continue
-        told = None
-        for passage, match in corpus.search(_REGION):
-            if passage is not told:
-                told = passage
-                point = match[1].title()
-                right = match[0][: -len(point)] + point
-                yield corpus.hit(passage, words=match[0], right=right)
+        for passage, match in corpus.first_in_each(_REGION):
+            point = match[1].title()
+            right = match[0][: -len(point)] + point
+            yield corpus.hit(passage, words=match[0], right=right)

@@ -45,11 +45,11 @@ def title_too_long(agenda: Agenda, *, characters: int = 150) -> Iterator[Hit]:
     In a draft, and for other texts than titles of sessions and of the event.
     """
     for corpus in agenda.corpora.values():
-        if max(map(len, corpus.texts)) <= characters:
-            continue
-        for passage, text in zip(corpus.passages, corpus.texts):
-            if len(text) > characters and passage.field == "title":
-                yield corpus.hit(passage, length=len(text), limit=characters)
+        lengths = enumerate(map(len, corpus.texts))
+        for number, length in [one for one in lengths if one[1] > characters]:
+            passage = corpus.passages[number]
+            if passage.field == "title":
+                yield corpus.hit(passage, length=length, limit=characters)
 
 
 @rule(

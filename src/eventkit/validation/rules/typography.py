@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, Iterator, Pattern
+from typing import Any, Dict, Iterator, Match, Pattern
 
 from eventkit.domain.language import NEUTRAL, language_of
 from eventkit.validation.agenda import Agenda
@@ -16,8 +16,7 @@ _NAMES = frozenset({"name", "organization"})
 # Quotations may be in another language; how far back one may begin.
 _REACH = 200
 _OPEN_QUOTE = re.compile('[«„“"][^«»„“”"\x00]*$')
-_MARKS = "¿¡。，、；：？！「」『』،؛؟"
-_SPANISH_MARKS = re.compile(f"[{_MARKS[2:]}]")
+_SPANISH_MARKS = re.compile("[。，、；：？！「」『』،؛؟]")
 _LATIN_MARKS = re.compile(f"[¿¡]|{_SPANISH_MARKS.pattern}")
 _OTHER_LETTERS = re.compile("[\u0620-\u064a\u3040-\u30ff\u3400-\u9fff]")
 _ARABIC_MARKS = re.compile(r"[?,;](?<=[\u0620-\u064a][?,;])(?![0-9])")
@@ -76,19 +75,17 @@ def foreign_punctuation(agenda: Agenda) -> Iterator[Hit]:
     """
     for tag, corpus in agenda.corpora.items():
         pattern = _FOREIGN.get(language_of(tag))
+        if pattern is None:
+            continue
         # All of these marks are outside ASCII, but those that are foreign to Arabic.
-        if pattern is None or corpus.joined.isascii():
+        if pattern is not _ARABIC_MARKS and pattern.search(corpus.rare) is None:
             continue
-        if pattern is not _ARABIC_MARKS and not corpus.has(*_MARKS):
-            continue
-        told = None
-        for passage, match in corpus.search(pattern):
-            at = match.start()
-            if passage is told or passage.field in _NAMES or is_copied(passage, tag):
+        for passage, match in corpus.first_in_each(pattern, _is_unquoted):
+            if passage.field in _NAMES or is_copied(passage, tag):
                 continue
-            if not _is_quoted(corpus, at) and not _is_mixed(passage, tag):
-                told = passage
-                yield corpus.hit(passage, mark=match[0], words=_excerpt(corpus, at))
+            if not _is_mixed(passage, tag):
+                words = _excerpt(corpus, match.start())
+                yield corpus.hit(passage, mark=match[0], words=words)
 
 
 def _is_mixed(passage: Passage, tag: str) -> bool:
@@ -97,24 +94,26 @@ def _is_mixed(passage: Passage, tag: str) -> bool:
     return language_of(tag) != "ar" and _OTHER_LETTERS.search(text) is not None
 
 
-def _is_quoted(corpus: Corpus, at: int) -> bool:
-    before = corpus.joined[max(0, at - _REACH) : at].rpartition("\x00")[2]
-    return _OPEN_QUOTE.search(before) is not None
+def _is_unquoted(match: Match[str]) -> bool:
+    at = match.start()
+    before = match.string[max(0, at - _REACH) : at].rpartition("\x00")[2]
+    return _OPEN_QUOTE.search(before) is None
 
 
 # What French marks follow directly where the space is missing, and the space that lets
 # the line break.
 _SPACED = re.compile(
-    r"[:;?!](?<=[\w)\]”\"’%€° ].)"
-    r"(?:(?<=:)(?=[\s\x00»]|\Z)|(?<=;)(?=[\s\x00»]|\Z)|(?<=[?!])(?=[\s\x00)»?!]|\Z))"
-    r"|»(?<![\u00a0\u202f]»)|«(?![\u00a0\u202f])"
+    r"[:;?!«»](?:(?<=[\w)\]”\"’%€° ].)"
+    r"(?:(?<=[:;])(?=[\s\x00»]|\Z)|(?<=[?!])(?=[\s\x00)»?!]|\Z))"
+    r"|(?<=»)(?<![\u00a0\u202f]»)|(?<=«)(?![\u00a0\u202f]))"
 )
 # Canada has the space before a colon and inside « » only.
 _SPACED_CANADA = re.compile(
-    r":(?<=[\w)\]”\"’%€° ]:)(?=[\s\x00»]|\Z)|»(?<![\u00a0\u202f]»)|«(?![\u00a0\u202f])"
+    r"[:«»](?:(?<=[\w)\]”\"’%€° ]:)(?=[\s\x00»]|\Z)"
+    r"|(?<=»)(?<![\u00a0\u202f]»)|(?<=«)(?![\u00a0\u202f]))"
 )
 # The end of an HTML entity, and of a question in Spanish.
-_NOT_FRENCH = re.compile(r"&#?\w{1,8};$|[¿¡][^?!\x00]*[?!]$")
+_NOT_FRENCH = re.compile(r"[&¿¡](?:(?<=&)#?\w{1,8};|(?<=[¿¡])[^?!\x00]*[?!])$")
 _SPACED_IN: Dict[str, Pattern[str]] = {"fr-CA": _SPACED_CANADA}
 
 
@@ -152,28 +151,24 @@ def french_space_missing(agenda: Agenda) -> Iterator[Hit]:
     for tag, corpus in agenda.corpora.items():
         if language_of(tag) != "fr" or tag == "fr-CH":
             continue
-        told = None
-        for passage, match in corpus.search(_SPACED_IN.get(tag, _SPACED)):
-            at = match.start()
-            if passage is told:
-                continue
-            if _NOT_FRENCH.search(corpus.joined, max(0, at - _REACH), at + 1) is None:
-                told = passage
-                if not is_copied(passage, tag):
-                    words = _excerpt(corpus, at)
-                    found = corpus.hit(passage, mark=match[0], words=words)
-                    yield found.rewritten(_spaced(corpus, text_in(passage, tag)))
+        pattern = _SPACED_IN.get(tag, _SPACED)
+        # The kind of space that the other texts have.
+        narrow = corpus.has("\u202f") and not corpus.has("\u00a0")
+        space = "\u202f" if narrow else "\u00a0"
+        accepts = _is_french if corpus.has("&", "¿", "¡") else bool
+        for passage, match in corpus.first_in_each(pattern, accepts):
+            if not is_copied(passage, tag):
+                words = _excerpt(corpus, match.start())
+                found = corpus.hit(passage, mark=match[0], words=words)
+                text = text_in(passage, tag)
+                marks = filter(accepts, pattern.finditer(text))
+                places = [mark.start() for mark in marks]
+                yield found.rewritten(with_spaces(text, places, space))
 
 
-def _spaced(corpus: Corpus, text: str) -> str:
-    """Return a text with every space, of the kind that the others have."""
-    narrow = corpus.has("\u202f") and not corpus.has("\u00a0")
-    marks = [
-        match.start()
-        for match in _SPACED_IN.get(corpus.tag, _SPACED).finditer(text)
-        if _NOT_FRENCH.search(text, max(0, match.start() - _REACH), match.end()) is None
-    ]
-    return with_spaces(text, marks, "\u202f" if narrow else "\u00a0")
+def _is_french(match: Match[str]) -> bool:
+    end = match.end()
+    return _NOT_FRENCH.search(match.string, max(0, end - 1 - _REACH), end) is None
 
 
 # Opening quotation marks of other languages, and straight ones around words.
@@ -197,6 +192,7 @@ _RIGHT = {
     "fr": "« … »",
     "it": "«…»",
     "pt": "«…»",
+    "pt-BR": "“…”",
 }
 
 
@@ -233,23 +229,19 @@ def foreign_quotation_marks(agenda: Agenda) -> Iterator[Hit]:
         pattern = _QUOTES.get(language)
         if pattern is None or tag == "de-CH" or not corpus.has('"', "“", "„", "«"):
             continue
-        told = None
-        for passage, match in corpus.search(pattern):
-            at = match.start()
-            if passage is told or (
-                match[0] == "“" and language == "fr" and _is_inner(corpus, at)
-            ):
-                continue
-            told = passage
-            yield corpus.hit(
-                passage, right=_RIGHT[language], words=_excerpt(corpus, at)
-            )
+        for passage, match in corpus.first_in_each(pattern, _is_outer):
+            words = _excerpt(corpus, match.start())
+            right = _RIGHT.get(tag, _RIGHT[language])
+            yield corpus.hit(passage, right=right, words=words)
 
 
-def _is_inner(corpus: Corpus, at: int) -> bool:
-    """Tell whether a mark is inside « »."""
-    before = corpus.joined[max(0, at - 2000) : at].rpartition("\x00")[2]
-    return before.count("«") > before.count("»")
+def _is_outer(match: Match[str]) -> bool:
+    """Tell whether a mark is not one that is right inside « »."""
+    if match[0] != "“" or match.re is not _FRENCH_QUOTES:
+        return True
+    at = match.start()
+    before = match.string[max(0, at - 2000) : at].rpartition("\x00")[2]
+    return before.count("«") <= before.count("»")
 
 
 _STRAIGHT = re.compile(r"'(?<=[^\W\d_]')(?=[^\W\d_])")

@@ -10,6 +10,7 @@ from eventkit.validation.agenda import Agenda
 from eventkit.validation.rule import Hit, rule
 from eventkit.validation.rules.copies import is_copied, text_in
 from eventkit.validation.rules.little_words import (
+    FOREIGN,
     FREQUENT,
     LITTLE_WORDS,
     OTHERS,
@@ -24,6 +25,8 @@ LONGEST = 600
 """How many characters of a text are enough to know its language."""
 _LONG = 300
 _ENOUGH = 3
+_FEWEST = 2
+"""How many foreign words have to be there before anything is suspected."""
 
 
 class _Evidence(NamedTuple):
@@ -36,11 +39,14 @@ class _Evidence(NamedTuple):
 def _evidence(text: str, own: str) -> Optional[_Evidence]:
     """Return the language that a text is in, if it is certainly not its own."""
     words = [word.lower() for word in _WORD.findall(text)]
+    foreign = FOREIGN[own].intersection(words)
+    if len(foreign) < _FEWEST:
+        return None
     best: Optional[_Evidence] = None
     for language, little in LITTLE_WORDS.items():
-        if language == own:
+        telling = foreign & little
+        if len(telling) < _FEWEST:
             continue
-        telling = little - LITTLE_WORDS[own]
         contrary = LITTLE_WORDS[own] - little
         found = [word for word in words if word in telling]
         against = sum(1 for word in words if word in contrary)
@@ -108,7 +114,7 @@ def wrong_language(agenda: Agenda) -> Iterator[Hit]:
         if own not in LITTLE_WORDS:
             continue
         for passage, text in _doubtful(corpus, own):
-            if passage.field in _NAMES or is_copied(passage, tag):
+            if is_copied(passage, tag):
                 continue
             found = _evidence(text[:LONGEST], own)
             if found is not None:
@@ -118,19 +124,33 @@ def wrong_language(agenda: Agenda) -> Iterator[Hit]:
 
 def _doubtful(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
     """Yield the texts that are not in their own language at a glance."""
-    one, two, three = FREQUENT[own]
-    mine, theirs = OWN[own], OTHERS[own]
-    for index, text in enumerate(corpus.texts):
-        # Most texts end here: looking for a word is quicker than taking all apart.
-        if len(text) < _LONG and (one in text or two in text or three in text):
+    frequent, mine, theirs = FREQUENT[own], OWN[own], OTHERS[own]
+    for passage, text in zip(corpus.passages, corpus.texts):
+        if passage.field in _NAMES:
             continue
-        words = text[:LONGEST].split()
-        if mine.isdisjoint(words):
-            if not theirs.isdisjoint(words):
-                yield corpus.passages[index], text
-        elif len(text) >= _LONG and len(mine.intersection(words)) < _ENOUGH:
+        if len(text) < _LONG:
+            words = text.split()
+            if not theirs.isdisjoint(words) and mine.isdisjoint(words):
+                yield passage, text
+            continue
+        start = text[:LONGEST]
+        # Looking for a few words is quicker than taking all apart.
+        if not _has_several(start, frequent):
+            words = start.split()
+            own_words = len(mine.intersection(words))
             # A name may bring a word or two; the others of a long text decide.
-            yield corpus.passages[index], text
+            if own_words < _ENOUGH and (own_words or not theirs.isdisjoint(words)):
+                yield passage, text
+
+
+def _has_several(text: str, words: Sequence[str]) -> bool:
+    found = 0
+    for word in words:
+        if word in text:
+            found += 1
+            if found == _ENOUGH:
+                return True
+    return False
 
 
 # The letters of each script, for a character class.
@@ -222,7 +242,7 @@ _LATIN = re.compile(f"[{_LETTERS['Latn']}]")
 
 
 def _not_latin(corpus: Corpus) -> Iterator[Tuple[Passage, str]]:
-    if corpus.joined.isascii():
+    if _FOREIGN.search(corpus.rare) is None:
         return
     for passage, _ in corpus.first_in_each(_FOREIGN):
         text = text_in(passage, corpus.tag)[:LONGEST]
