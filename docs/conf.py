@@ -16,8 +16,15 @@ project_copyright = f"2026, {author}"
 release = metadata.version("eventkit-programmes")
 version = release
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "eventkit_rules"]
-exclude_patterns = ["_build"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "eventkit_gallery",
+    "eventkit_rules",
+]
+exclude_patterns = ["_build", "_gallery"]
+# The built examples, which the gallery shows.
+html_extra_path = ["_gallery"]
 source_suffix = {".md": "markdown"}
 language = "en"
 

@@ -74,7 +74,8 @@ def test_the_reference_has_every_key_in_its_order() -> None:
     classes = [
         cls
         for cls in vars(domain).values()
-        if attrs.has(cls) and cls not in (ek.LocalizedText, ek.Extra, ek.RuleOptions)
+        if attrs.has(cls)
+        and cls not in (ek.LocalizedText, ek.Extra, ek.RuleOptions, domain.Styles)
     ]
     expected = {
         cls.__name__: [
@@ -100,6 +101,7 @@ def test_the_reference_has_every_key_in_its_order() -> None:
         ("Session", "status", vocabulary.SESSION_STATUSES),
         ("Session", "access", vocabulary.ACCESS),
         ("Speaker", "kind", vocabulary.SPEAKER_KINDS),
+        ("Speaker", "gender", vocabulary.GENDERS),
         ("Participation", "role", vocabulary.ROLES),
         ("Participation", "status", vocabulary.PARTICIPATION_STATUSES),
         ("Participation", "mode", vocabulary.MODES),
