@@ -66,3 +66,23 @@ def test_texts_start_where_they_are_joined(texts: List[str]) -> None:
         corpus.joined[start : end - 1] for start, end in zip(starts, starts[1:])
     ] == corpus.texts
     assert starts[-1] == len(corpus.joined) + 1
+
+
+@given(TEXTS, st.sampled_from(["ab", "é,", "’ж", "a\u202e"]))
+def test_all_matches_of_each_text_are_found_by_the_signs_they_begin_with(
+    texts: List[str], signs: str
+) -> None:
+    corpus = _corpus(texts)
+    pattern = re.compile(f"[{signs}](?:b|é)*")
+    expected = [
+        (place, match.start())
+        for place, text in enumerate(texts)
+        for match in pattern.finditer(text)
+    ]
+    found = [
+        (place, match.start() - corpus.start_at(match.start()))
+        for passage, matches in corpus.in_each(pattern, signs)
+        for place in [int(passage.tail.rpartition("/")[2])]
+        for match in matches
+    ]
+    assert found == expected

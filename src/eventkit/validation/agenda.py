@@ -237,7 +237,7 @@ class Agenda:
     @cached_property
     def missing(self) -> List[Tuple[Passage, str]]:
         """Every text, with each published language that has nothing to show for it."""
-        return missing(self.passages, self.event.languages)
+        return missing(self.passages, self.event.languages, self.corpora)
 
     @cached_property
     def corpora(self) -> Mapping[str, Corpus]:

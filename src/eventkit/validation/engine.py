@@ -15,7 +15,7 @@ from eventkit.validation.report import Report
 from eventkit.validation.rule import SEVERITY, Hit, Rule
 from eventkit.validation.rules import BUILTIN_RULES, LEDGER_RULES
 from eventkit.validation.selection import choose
-from eventkit.validation.settings import Options, settle_for
+from eventkit.validation.settings import Options, Settings, settle_for
 from eventkit.validation.suppression import Filter, acceptances
 
 __all__ = ["installed_rules", "validate"]
@@ -70,12 +70,17 @@ def validate(  # noqa: PLR0913 - each has its own meaning, and a name
     known = installed_rules() if rules is None else tuple(rules)
     chosen = choose(known, select, ignore)
     settings, misfits = settle_for(event, known, options, defaults)
-    agenda = Agenda(event, acceptances(event, known), misfits)
-    findings: List[Finding] = []
     with paused_collection():
-        for rule in _in_running_order(chosen):
-            findings.extend(_findings(rule, agenda, settings.get(rule.code, {})))
-    return Report(findings)
+        # The agenda is gone before Python looks for garbage again.
+        ledger = acceptances(event, known)
+        return Report(_run(chosen, Agenda(event, ledger, misfits), settings))
+
+
+def _run(rules: Iterable[Rule], agenda: Agenda, settings: Settings) -> List[Finding]:
+    found: List[Finding] = []
+    for rule in _in_running_order(rules):
+        found.extend(_findings(rule, agenda, settings.get(rule.code, {})))
+    return found
 
 
 def _in_running_order(rules: Iterable[Rule]) -> Iterable[Rule]:

@@ -59,6 +59,8 @@ class Item:
     @property
     def pointer(self) -> str:
         """The JSON Pointer of the session."""
+        if self.parent is None:
+            return f"/sessions/{self.index}"
         tokens = [str(self.index)]
         tokens.extend(str(item.index) for item in self.blocks())
         return "".join(f"/sessions/{token}" for token in reversed(tokens))

@@ -13,6 +13,7 @@ from typing import (
     Iterable,
     Iterator,
     List,
+    Mapping,
     Match,
     Pattern,
     Sequence,
@@ -42,7 +43,14 @@ _ODD = re.compile(
     "\u202a-\u202e\u2066-\u2069]"
 )
 
+# How much of a text is shown around a character.
+_SHOWN = 30
+
 _PRINTED = bytes((0, *range(0x20, 0x7F)))
+
+# The marks of printed texts that Latin-1 lacks.
+_MARKS = "’“”–—…œ\u202f"
+_LATIN_1 = "".join(chr(code) for code in range(256) if code not in _PRINTED)
 
 _TAG = itemgetter(0)
 
@@ -74,10 +82,7 @@ class Passage:
     text: LocalizedText
     subject: str
     """The id of the thing that the text is about."""
-    pairs: Sequence[Tuple[str, str]] = attrs.field(
-        init=False,
-        default=attrs.Factory(lambda self: written(self.text), takes_self=True),
-    )
+    pairs: Sequence[Tuple[str, str]]
     """The languages in which the text is not blank, with the texts."""
 
     @property
@@ -117,6 +122,19 @@ class Corpus:
         """Where each text starts in ``joined``, and where another one would."""
         return starts_of(self.texts)
 
+    def start_at(self, offset: int) -> int:
+        """Return where the text starts to which a character of ``joined`` belongs."""
+        return self.starts[bisect_right(self.starts, offset) - 1]
+
+    def excerpt(self, at: int) -> str:
+        """Return the words around a character of ``joined``."""
+        joined = self.joined
+        start = joined.rfind(SEPARATOR, 0, at) + 1
+        if start < at - _SHOWN:
+            # From the beginning of a word, if there is one.
+            start = max(joined.find(" ", at - _SHOWN, at), at - _SHOWN)
+        return " ".join(joined[start : at + _SHOWN].split(SEPARATOR)[0].split())
+
     def passage_at(self, offset: int) -> Passage:
         """Return the passage to which a character of ``joined`` belongs."""
         return self.passages[bisect_right(self.starts, offset) - 1]
@@ -124,9 +142,18 @@ class Corpus:
     @cached_property
     def rare(self) -> str:
         """Every character that is neither printable ASCII nor NUL, in no order."""
-        # Octets are sifted twenty times as quickly as characters are looked at.
-        octets = self.joined.encode("utf-8", "surrogatepass").translate(None, _PRINTED)
-        return "".join(frozenset(octets.decode("utf-8", "surrogatepass")))
+        # Octets are sifted twenty times as quickly as characters are looked at. Most
+        # texts are in Latin-1 but for a few marks.
+        plain, marks = self.joined, ""
+        for mark in _MARKS:
+            if mark in plain:
+                plain, marks = plain.replace(mark, ""), marks + mark
+        try:
+            octets = plain.encode("latin-1").translate(None, _PRINTED)
+        except UnicodeEncodeError:
+            octets = plain.encode("utf-8", "surrogatepass").translate(None, _PRINTED)
+            return marks + "".join(frozenset(octets.decode("utf-8", "surrogatepass")))
+        return marks + "".join([sign for sign in _LATIN_1 if ord(sign) in octets])
 
     @cached_property
     def odd(self) -> Dict[Passage, List[str]]:
@@ -172,6 +199,43 @@ class Corpus:
         joined = self.joined
         return any(sign in joined for sign in signs)
 
+    def offsets(self, signs: Iterable[str]) -> List[int]:
+        """Return where some characters or words are in ``joined``, in their order."""
+        # Looking for one sign after the other is ten times as quick as for any of them.
+        joined, found = self.joined, []
+        for sign in signs:
+            at = joined.find(sign)
+            while at >= 0:
+                found.append(at)
+                at = joined.find(sign, at + 1)
+        found.sort()
+        return found
+
+    def in_each(
+        self, pattern: Pattern[str], signs: Iterable[str]
+    ) -> Iterator[Tuple[Passage, List[Match[str]]]]:
+        """
+        Yield each passage in which a pattern is found, with all of its matches.
+
+        Every match has to begin with one of some signs, which are looked for first.
+        """
+        joined, starts = self.joined, self.starts
+        found: List[Match[str]] = []
+        number = end = done = 0
+        for at in self.offsets(signs):
+            match = pattern.match(joined, at) if at >= done else None
+            if match is None:
+                continue
+            done = match.end()
+            if at >= end:
+                if found:
+                    yield self.passages[number - 1], found
+                number, found = bisect_right(starts, at), []
+                end = starts[number]
+            found.append(match)
+        if found:
+            yield self.passages[number - 1], found
+
     def search(self, pattern: Pattern[str]) -> Iterator[Tuple[Passage, Match[str]]]:
         """Yield every match, which must not reach over a ``SEPARATOR``."""
         for match in pattern.finditer(self.joined):
@@ -198,12 +262,19 @@ def corpora(found: Sequence[Passage]) -> Dict[str, Corpus]:
 
 
 def missing(
-    found: Sequence[Passage], languages: Sequence[str]
+    found: Sequence[Passage],
+    languages: Sequence[str],
+    by_tag: Mapping[str, Corpus],
 ) -> List[Tuple[Passage, str]]:
     """Return every text with each of the languages that has nothing to show for it."""
     verdicts: Dict[Tuple[str, ...], Sequence[str]] = {}
     lacking: List[Tuple[Passage, str]] = []
+    # Most texts are in all languages, which is seen at once.
+    having = [by_tag[tag].passages if tag in by_tag else () for tag in languages]
+    complete = set(having[0]).intersection(*having[1:]) if having else set()
     for passage in found:
+        if passage in complete:
+            continue
         pairs = passage.pairs
         if len(pairs) == 1 and pairs[0][0] == NEUTRAL:
             continue

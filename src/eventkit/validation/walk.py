@@ -2,45 +2,50 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterator, List, Optional, Sequence, Tuple, Union
+from typing import Dict, List, Optional, Sequence, Tuple, Union
 
 from eventkit.domain import Event, LanguagePlan, Link, Participation
 from eventkit.validation.item import Item
-from eventkit.validation.texts import Passage
+from eventkit.validation.texts import Passage, written
 
 __all__ = ["passages"]
 
 # The localized fields of each class, in its order; addresses (`url`) are no texts.
-_EVENT = ("title", "subtitle", "summary", "description")
-_PARTS: Dict[str, Tuple[str, ...]] = {
-    "organizations": ("name", "place"),
-    "speakers": (
-        "name",
-        "honorific",
-        "position",
-        "organization",
-        "place",
-        "biography",
-    ),
-    "audiences": ("name", "description", "level"),
-    "venues": ("name", "address", "place", "accessibility"),
-    "rooms": ("name", "address", "place", "accessibility"),
-    "tracks": ("name",),
+Fields = Sequence[Tuple[str, str]]
+"""The names of fields, each with its JSON Pointer inside the thing."""
+
+
+def _named(words: str) -> Fields:
+    return [(field, f"/{field}") for field in words.split()]
+
+
+_EVENT = _named("title subtitle summary description")
+_SESSION = _named("title summary description")
+_PARTS: Dict[str, Fields] = {
+    "organizations": _named("name place"),
+    "speakers": _named("name honorific position organization place biography"),
+    "audiences": _named("name description level"),
+    "venues": _named("name address place accessibility"),
+    "rooms": _named("name address place accessibility"),
+    "tracks": _named("name"),
 }
-_SINGLE: Dict[str, Tuple[str, ...]] = {
-    "series": ("name",),
-    "registration": ("contact",),
-    "practical": ("accessibility", "recording", "privacy"),
+_SINGLE: Dict[str, Fields] = {
+    "series": _named("name"),
+    "registration": _named("contact"),
+    "practical": _named("accessibility recording privacy"),
 }
 
 
 def passages(event: Event, items: Sequence[Item]) -> List[Passage]:
     """Return every text of a programme for people to read, links' titles included."""
-    found = list(_fields(event, "", "", _EVENT, event.id))
+    found: List[Passage] = []
+    _add_fields(found, event, "", _EVENT, event.id)
     for index, topic in enumerate(event.topics):
-        found.append(Passage("", f"/topics/{index}", "topics", topic, event.id))
+        found.append(
+            Passage("", f"/topics/{index}", "topics", topic, event.id, written(topic))
+        )
     for name, fields in _SINGLE.items():
-        found += _fields(getattr(event, name), "", f"/{name}", fields, event.id)
+        _add_fields(found, getattr(event, name), f"/{name}", fields, event.id)
     _add_plan(found, "", event.delivery, event.id)
     _add_people(found, "", event.people, event.id)
     _add_links(found, "", "", event.links, event.id)
@@ -50,7 +55,7 @@ def passages(event: Event, items: Sequence[Item]) -> List[Passage]:
         _add_session(found, item)
     for name, fields in _PARTS.items():
         for index, thing in enumerate(getattr(event, name)):
-            found += _fields(thing, "", f"/{name}/{index}", fields, thing.id)
+            _add_fields(found, thing, f"/{name}/{index}", fields, thing.id)
             if name == "speakers" and thing.links:
                 _add_links(found, "", f"/speakers/{index}", thing.links, thing.id)
     return found
@@ -58,13 +63,11 @@ def passages(event: Event, items: Sequence[Item]) -> List[Passage]:
 
 def _add_session(found: List[Passage], item: Item) -> None:
     session = item.session
-    if session.title is not None:
-        found.append(Passage(item, "/title", "title", session.title, session.id))
-    if session.summary is not None:
-        found.append(Passage(item, "/summary", "summary", session.summary, session.id))
-    if session.description is not None:
-        text = session.description
-        found.append(Passage(item, "/description", "description", text, session.id))
+    texts = (session.title, session.summary, session.description)
+    for text, (field, tail) in zip(texts, _SESSION):
+        if text is not None:
+            pairs = written(text)
+            found.append(Passage(item, tail, field, text, session.id, pairs))
     if session.people:
         _add_people(found, item, session.people, session.id)
     if session.links:
@@ -80,7 +83,11 @@ def _add_plan(
     subject: str,
 ) -> None:
     if plan is not None and plan.note is not None:
-        found.append(Passage(place, "/delivery/note", "note", plan.note, subject))
+        found.append(
+            Passage(
+                place, "/delivery/note", "note", plan.note, subject, written(plan.note)
+            )
+        )
 
 
 def _add_people(
@@ -94,7 +101,7 @@ def _add_people(
             text = getattr(person, field)
             if text is not None:
                 tail = f"/people/{index}/{field}"
-                found.append(Passage(place, tail, field, text, subject))
+                found.append(Passage(place, tail, field, text, subject, written(text)))
 
 
 def _add_links(
@@ -107,13 +114,15 @@ def _add_links(
     for index, link in enumerate(links):
         if link.title is not None:
             where = f"{tail}/links/{index}/title"
-            found.append(Passage(place, where, "link", link.title, subject))
+            found.append(
+                Passage(place, where, "link", link.title, subject, written(link.title))
+            )
 
 
-def _fields(
-    thing: object, place: str, tail: str, fields: Tuple[str, ...], subject: str
-) -> Iterator[Passage]:
-    for field in fields:
+def _add_fields(
+    found: List[Passage], thing: object, place: str, fields: Fields, subject: str
+) -> None:
+    for field, tail in fields:
         text = getattr(thing, field, None)
         if text is not None:
-            yield Passage(place, f"{tail}/{field}", field, text, subject)
+            found.append(Passage(place, tail, field, text, subject, written(text)))

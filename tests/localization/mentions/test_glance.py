@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventkit.localization.mentions import digit_runs, glance, mentions
+from eventkit.localization.mentions.tables import tables
 
 TAGS = ("ar", "ca", "de", "en", "es", "fr", "it", "ja", "pt", "ru", "zh", "nl", "tlh")
 PIECES = st.sampled_from(
@@ -26,6 +27,81 @@ PIECES = st.sampled_from(
 def test_what_is_passed_over_mentions_nothing(text: str, tag: str) -> None:
     if not list(glance(text, tag, digit_runs(text))):
         assert mentions(text, tag, numbers=False) == ()
+
+
+# What may follow the first number of a date or a time, in all of the languages.
+FOLLOWING = st.sampled_from(
+    [
+        *("", "er", "º", ".º", ".er", "ro", "th", "nd", "r", "t", "è", "°", "."),
+        *(
+            "-",
+            "–",
+            "/",
+            "~",
+            "～",
+            ",",
+            "&",
+            "、",
+            "至",
+            "到",
+            ":",
+            "：",
+            "年",
+            "月",
+            "時",
+        ),
+        *(
+            "and",
+            "or",
+            "to",
+            "through",
+            "until",
+            "et",
+            "ou",
+            "au",
+            "jusqu’au",
+            "y",
+            "e",
+        ),
+        *("o", "al", "hasta", "und", "oder", "bis", "bis zum", "ao", "até", "fino al"),
+        *(
+            "i",
+            "fins",
+            "و",
+            "إلى",
+            "حتى",
+            "и",
+            "или",
+            "по",
+            "до",
+            "和",
+            "及",
+            "から",
+            "と",
+        ),
+        *("of", "de", "del", "d’", "dels", "h", "H", "heures", "hrs", "hours", "horas"),
+        *("hs", "Uhr", "ore", "hores", "час", "часов", "ч", "ص", "مساء", "م", "a.m."),
+        *("pm", "P.M.", "noon", "midnight", "m.", "février", "Mars", "enero", "JULIO"),
+        *("Mai", "März", "dicembre", "gener", "March", "Sept", "марта", "مارس", "xx"),
+    ]
+)
+
+
+@given(
+    st.sampled_from(["7", "25", "16", "2021", "123"]),
+    st.lists(
+        st.one_of(FOLLOWING, st.sampled_from([" ", "    ", "30", "7"])), max_size=8
+    ),
+    st.sampled_from(TAGS),
+)
+def test_no_number_is_passed_over_with_which_a_date_or_a_time_begins(
+    number: str, after: List[str], tag: str
+) -> None:
+    known, text = tables(tag), number + "".join(after)
+    if any(
+        pattern.match(text) for pattern in (known.date, known.clock, known.bare_hour)
+    ):
+        assert known.begins.match(text)
 
 
 @given(st.lists(st.lists(PIECES, max_size=6).map("".join), max_size=6))

@@ -30,6 +30,7 @@ _CJK = re.compile(
 )
 _CHINESE_DAYS = {day: min(number, 6) for number, day in enumerate("一二三四五六日天")}
 _JAPANESE_DAYS = {day: number for number, day in enumerate("月火水木金土日")}
+_MARKS = frozenset(".,")
 _SPACES = frozenset(" \u00a0\u202f")
 _LONGEST_NAME = 20
 _MOST_WORDS = 5
@@ -82,7 +83,9 @@ def read_dates(text: str, at: int, width: int, known: Tables) -> Optional[Dates]
 def follows_month(text: str, at: int, known: Tables) -> bool:
     """Tell whether the last word before a number is a month."""
     end = at - 1
-    if end < 1 or text[end] not in _SPACES or text[end - 1] not in known.month_ends:
+    if end < 1 or text[end] not in _SPACES:
+        return False
+    if text[end - 2 : end] not in known.month_ends and text[end - 1] not in _MARKS:
         return False
     start = text.rfind(" ", max(0, end - _LONGEST_NAME), end) + 1
     start = max(start, text.rfind("\0", start, end) + 1)

@@ -145,15 +145,24 @@ def duplicate_session(agenda: Agenda) -> Iterator[Hit]:
     repeated at another time is another session.
     """
     start_at = end_at = 0
+    beside: Dict[object, Item] = {}
     alike: Dict[object, Item] = {}
     for item in agenda.timed:
         if item.start_at != start_at or item.end_at != end_at:
-            start_at, end_at, alike = item.start_at, item.end_at, {}
-        session = item.session
-        key = (session.kind, session.title, session.room, session.track, session.people)
-        other = alike.setdefault(key, item)
+            start_at, end_at, beside, alike = item.start_at, item.end_at, {}, {}
+        # Titles and people are dear to compare, and rooms nearly always differ.
+        first = beside.setdefault(item.session.room, item)
+        if first is item:
+            continue
+        alike.setdefault(_looks(first), first)
+        other = alike.setdefault(_looks(item), item)
         if other is not item:
             yield hit(item.pointer, item.id, other.id, id=item.id, other=other.id)
+
+
+def _looks(item: Item) -> Tuple[object, ...]:
+    session = item.session
+    return session.kind, session.title, session.room, session.track, session.people
 
 
 @rule(

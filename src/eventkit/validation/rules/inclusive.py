@@ -88,19 +88,19 @@ def _summed_up(forms: Iterator[_Form]) -> Optional[_Way]:
     return None if first is None else _Way(count, first, words)
 
 
-def _marked(corpus: Corpus, pattern: Pattern[str]) -> Iterator[_Form]:
+def _marked(corpus: Corpus, pattern: Pattern[str], style: str) -> Iterator[_Form]:
     """Yield the forms that a sign marks: "intéressé·e"."""
-    for passage, match in corpus.search(pattern):
-        start = match.start()
-        before = _LAST_WORD.search(corpus.joined, max(0, start - 30), start)
-        yield _Form(passage, (before[0] if before else "") + match[0])
+    for passage, matches in corpus.in_each(pattern, _SIGNS[style]):
+        for match in matches:
+            start = match.start()
+            before = _LAST_WORD.search(corpus.joined, max(0, start - 30), start)
+            yield _Form(passage, (before[0] if before else "") + match[0])
 
 
 def _ways(corpus: Corpus, language: str) -> List[_Way]:
     """Return the ways in which inclusive forms are written in a language."""
     found = [
-        # The sign is looked for first: that is quicker than the form around it.
-        _summed_up(_marked(corpus, pattern)) if corpus.has(*_SIGNS[style]) else None
+        _summed_up(_marked(corpus, pattern, style))
         for style, pattern in _STYLES[language].items()
     ]
     if any(found):

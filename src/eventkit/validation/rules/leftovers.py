@@ -15,8 +15,10 @@ _SIGNS = re.compile(
     r"\b(?:TBC|TBD|TBA|FIXME|XXXX+)\b|\((?:tbc|tbd|tba)\)|[Ll]orem ipsum|LOREM IPSUM|@@"
 )
 # Single letters that hardly any text has are looked for quickest, by far.
-_RARE = (("X", ("FIXME", "XXXX")), ("@", ("@@",)))
-_CONTAINED = ("(tb", "orem ipsum", "LOREM")
+_RARE = (
+    *(("X", "FIXME"), ("X", "XXXX"), ("@", "@@"), ("(", "(tb")),
+    ("U", "LOREM IPSUM"),
+)
 _CAPITALS = re.compile("T(?:B[ACD]|O ?DO)")
 
 # "Todo" is a word in these, and is written in capitals on posters.
@@ -112,8 +114,11 @@ def placeholder_words(agenda: Agenda) -> Iterator[Hit]:
 
 def _has_signs(corpus: Corpus) -> bool:
     """Tell whether a text may have one of the signs that are no capitals with T."""
-    return corpus.has(*_CONTAINED) or any(
-        corpus.has(rare) and corpus.has(*signs) for rare, signs in _RARE
+    joined = corpus.joined
+    return "orem ipsum" in joined or any(
+        joined.startswith(words, max(0, at - words.index(sign)))
+        for sign, words in _RARE
+        for at in corpus.offsets(sign)
     )
 
 

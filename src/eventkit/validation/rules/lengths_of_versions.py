@@ -84,7 +84,7 @@ def version_too_short(agenda: Agenda, *, percent: int = 50) -> Iterator[Hit]:
             (weights[tag](text), tag) for tag, text in passage.pairs if tag != NEUTRAL
         ]
         most, original = max(weighed, default=(0, ""))
-        if most < _SHORTEST:
+        if most < _SHORTEST or min(weighed)[0] * 100 >= most * percent:
             continue
         for letters, tag in weighed:
             if letters * 100 < most * percent:

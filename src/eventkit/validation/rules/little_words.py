@@ -74,8 +74,8 @@ OTHERS: Dict[str, FrozenSet[str]] = {
 """The same as they stand in a sentence and at its start."""
 
 _FREQUENT = {
-    "en": "the and of to is for with that",
-    "fr": "et du une est dans pour par sur",
+    "en": "the and to of is for with that",
+    "fr": "et est du une pour dans par sur",
     "es": "los las sus más sin todo también pero",
     "pt": "os uma não do em um dos na",
     "it": "di gli della che non una alla più",

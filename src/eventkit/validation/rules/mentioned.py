@@ -48,6 +48,8 @@ LONGEST = 20_000
 
 _REACH = 60
 """Further away, things do not stand beside each other."""
+_DAYS = frozenset({"date", "date-range"})
+_CLOCKS = frozenset({"time", "time-range"})
 _SIGNS = (*digits, "@", "://", "www.", "UTC")
 _ZONE = re.compile(r"T(?<=[A-Z]T)(?!\w)")
 _LATIN = frozenset({"ca", "de", "en", "es", "fr", "it", "nl", "pt"})
@@ -151,8 +153,8 @@ def _read(corpus: Corpus, runs: Sequence[Tuple[int, int]]) -> Iterator[Reading]:
             starts[index + 1] - 1,
             mentioned,
             [mention.start for mention in mentioned],
-            [(m, dates_of(m)) for m in mentioned if m.kind.startswith("date")],
-            [(m, times_of(m)) for m in mentioned if m.kind.startswith("time")],
+            [(m, dates_of(m)) for m in mentioned if m.kind in _DAYS],
+            [(m, times_of(m)) for m in mentioned if m.kind in _CLOCKS],
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Dict, Iterator, Set
+from typing import Dict, Iterator, Sequence, Set, Tuple
 
 from eventkit.domain import Speaker
 from eventkit.validation.agenda import Agenda
@@ -49,27 +49,37 @@ def two_records_for_one_person(agenda: Agenda) -> Iterator[Hit]:
     namesakes are accepted with a reason.
     """
     seen: Dict[str, str] = {}
-    speakers = agenda.event.speakers
-    for index in sorted(range(len(speakers)), key=lambda index: speakers[index].id):
-        speaker = speakers[index]
-        for name in sorted(_names(speaker)):
-            other = seen.setdefault(name, speaker.id)
-            if other != speaker.id:
-                where, params = f"/speakers/{index}/name", (speaker.id, other)
-                yield hit(where, *params, id=speaker.id, other=other)
-                break
+    told: Set[int] = set()
+    for id_, index, name in _names(agenda.event.speakers):
+        if index in told:
+            continue
+        other = seen.setdefault(name, id_)
+        if other != id_:
+            told.add(index)
+            where = f"/speakers/{index}/name"
+            yield hit(where, id_, other, id=id_, other=other)
 
 
-def _names(speaker: Speaker) -> Set[str]:
-    """Return the names of a person as sorted words without accents."""
-    if speaker.kind != "person":
-        return set()
-    found = (_words(name) for _, name in written(speaker.name))
-    return {words for words in found if " " in words}
+def _names(speakers: Sequence[Speaker]) -> Sequence[Tuple[str, int, str]]:
+    """Return the id of each person, the place, and each name in sorted plain words."""
+    names = [
+        (speaker.id, index, name)
+        for index, speaker in enumerate(speakers)
+        if speaker.kind == "person"
+        for _, name in written(speaker.name)
+    ]
+    plain = _plain([name for _, _, name in names])
+    found = []
+    for (id_, index, _), line in zip(names, plain):
+        words = " ".join(sorted(_PARTS.findall(line)))
+        if " " in words:
+            found.append((id_, index, words))
+    return sorted(found)
 
 
-def _words(name: str) -> str:
-    plain = name.lower()
-    if not plain.isascii():
-        plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
-    return " ".join(sorted(_PARTS.findall(plain)))
+def _plain(names: Sequence[str]) -> Sequence[str]:
+    """Return names in small letters without accents, all of them at once."""
+    together = "\n".join([name.replace("\n", " ") for name in names]).lower()
+    if not together.isascii():
+        together = _ACCENTS.sub("", unicodedata.normalize("NFKD", together))
+    return together.split("\n")

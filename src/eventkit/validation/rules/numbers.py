@@ -34,7 +34,8 @@ def _in_corpus(
     corpus: Corpus, runs: Iterable[Tuple[int, int]]
 ) -> Iterator[Tuple[Passage, List[str]]]:
     joined, starts = corpus.joined, corpus.starts
-    text_end, words = 0, [""]
+    text_end = 0
+    words: List[str] = []
     for start, end in runs:
         run = joined[start:end]
         # One language writes "16:00" where another has "16 h".
@@ -88,11 +89,16 @@ def numbers_differ(agenda: Agenda) -> Iterator[Hit]:
     not compared here.
     """
     for passage, runs in _by_passage(agenda).items():
-        original, *tags = runs
+        (original, first), *others = runs.items()
         # Nearly all versions have the same, and need not be read closely.
-        same = sorted(runs[original])
-        tags = [tag for tag in tags if sorted(runs[tag]) != same]
-        known = _numbers(text_in(passage, original), original) if tags else []
+        tags = [
+            tag
+            for tag, words in others
+            if words != first and sorted(words) != sorted(first)
+        ]
+        if not tags:
+            continue
+        known = _numbers(text_in(passage, original), original)
         for tag in tags:
             found = _numbers(text_in(passage, tag), tag)
             ours, theirs = _exchanged(known, found)

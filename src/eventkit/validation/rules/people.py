@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterable, Iterator, Sequence, Set, Tuple
+from typing import Any, Dict, Iterable, Iterator, Optional, Sequence, Set, Tuple
 
 from eventkit.domain import Participation
 from eventkit.validation.agenda import Agenda
 from eventkit.validation.bookings import ABSENT
+from eventkit.validation.item import Appearance
 from eventkit.validation.overlap import overlaps
 from eventkit.validation.rule import Hit, by_stage, hit, rule
 
@@ -42,7 +43,7 @@ def person_double_booked(agenda: Agenda) -> Iterator[Hit]:
     People of the whole event are not counted, and neither are sessions without a start.
     """
     for person, bookings in agenda.bookings.items():
-        if len(bookings) < 2:
+        if len(bookings) < 2 or _is_in_turn(bookings):
             continue
         # Somebody who moderates and speaks in one session is there once.
         places = {who.item: who for who in bookings if who.item is not None}
@@ -59,6 +60,17 @@ def person_double_booked(agenda: Agenda) -> Iterator[Hit]:
                     person=person,
                     start=start,
                 )
+
+
+def _is_in_turn(bookings: Iterable[Appearance]) -> bool:
+    """Tell whether each session begins after those before it have ended."""
+    end_at: Optional[int] = None
+    for who in bookings:
+        item = who.item
+        if item is None or (end_at is not None and item.start_at < end_at):
+            return False
+        end_at = item.end_at
+    return True
 
 
 @rule(

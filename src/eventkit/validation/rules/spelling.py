@@ -1,10 +1,20 @@
-"""Names that a text spells in another way than the programme (EK419, EK420)."""
+"""Names that a text spells in another way than the programme (EK419)."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import (
+    Dict,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+    Union,
+)
 
 from eventkit.domain.language import language_of
 from eventkit.validation.agenda import Agenda
@@ -127,34 +137,41 @@ class _Person(NamedTuple):
 def _people(agenda: Agenda) -> Dict[str, _Person]:
     found = {}
     for id_, speaker in agenda.speakers.items():
-        ends = {}
-        for _, name in written(speaker.name) if speaker.kind == "person" else ():
+        if speaker.kind != "person":
+            continue
+        ends: Dict[str, Tuple[str, str]] = {}
+        parts: List[str] = []
+        for _, name in written(speaker.name):
             words = name.split()
             if len(words) > 1:
                 ends[name] = words[0], words[-1]
+                parts += ends[name]
         if ends:
-            parts = [part for pair in ends.values() for part in pair]
             found[id_] = _Person(ends, parts)
     return found
 
 
 def _misspelt_people(agenda: Agenda) -> Iterator[Hit]:
     people = _people(agenda)
-    surnames = {last for one in people.values() for _, last in one.ends.values()}
+    surnames: Set[str] = set()
     languages = {tag for tag in agenda.corpora if language_of(tag) in _NO_CASES}
     for passage, ids in _texts_naming(agenda, people):
-        # A text that one language has without the person names nobody in the others.
-        text = passage.pairs[0][1] if passage.pairs else ""
+        text = passage.pairs[0][1]
         for id_ in ids:
             person = people.get(id_)
             if person is None or not _has_one(person.parts, text):
                 continue
+            surnames = surnames or _surnames(people)
             for tag, text_there in passage.pairs:
                 words = _misspelling(text_there[:LONGEST], person, surnames)
                 if words and tag in languages:
                     where = passage.pointer_in(tag)
                     params = {"words": words, "name": next(iter(person.ends))}
                     yield Hit(where, (passage.subject,), tag, params)
+
+
+def _surnames(people: Dict[str, _Person]) -> Set[str]:
+    return {last for one in people.values() for _, last in one.ends.values()}
 
 
 def _has_one(words: Sequence[str], text: str) -> bool:
@@ -168,23 +185,33 @@ def _texts_naming(
     agenda: Agenda, people: Dict[str, _Person]
 ) -> Iterator[Tuple[Passage, Sequence[str]]]:
     """Yield the texts with the ids of the people whom they are likely to name."""
-    last: Optional[Item] = None
+    last: Union[Item, str, None] = None
     ids: Sequence[str] = ()
+    parts: Sequence[str] = ()
     for passage in agenda.passages:
-        place = passage.place
-        if passage.field in _NAME_FIELDS:
+        place, field = passage.place, passage.field
+        if field in _NAME_FIELDS or not passage.pairs:
             continue
-        if isinstance(place, Item):
-            if place is not last:
-                last = place
-                ids = [person.speaker for person in place.session.people]
-        elif passage.field == "biography":
-            last, ids = None, (passage.subject,)
-        elif passage.field in _EVENT_FIELDS and passage.tail.count("/") == 1:
-            last, ids = None, tuple(people)
-        else:
+        if isinstance(place, str) and not (
+            field == "biography" or (place == "" and field in _EVENT_FIELDS)
+        ):
             continue
-        yield passage, ids
+        if place is not last:
+            last, ids = place, _ids_at(passage, people)
+            parts = [part for id_ in ids if id_ in people for part in people[id_].parts]
+        # A text that one language has without the person names nobody in the others.
+        text = passage.pairs[0][1]
+        for part in parts:
+            if part in text:
+                yield passage, ids
+                break
+
+
+def _ids_at(passage: Passage, people: Dict[str, _Person]) -> Sequence[str]:
+    """Return the ids of the people whom a text is likely to name."""
+    if isinstance(passage.place, Item):
+        return [person.speaker for person in passage.place.session.people]
+    return (passage.subject,) if passage.field == "biography" else tuple(people)
 
 
 def _misspelling(text: str, person: _Person, surnames: Set[str]) -> Optional[str]:
@@ -243,47 +270,3 @@ def _one_letter(one: str, other: str) -> bool:
         return False
     at = next((i for i, (a, b) in enumerate(zip(short, long)) if a != b), len(short))
     return short[at + (len(short) == len(long)) :] == long[at + 1 :]
-
-
-_POINTS = "nord-est|nord-ouest|sud-est|sud-ouest|nord|sud|est|ouest"
-_REGION = re.compile(
-    rf"(?:Afrique|Amérique|Asie|Europe|Corée) (?:du |de l[’'])({_POINTS})"
-    rf"(?![\w-])(?! (?:au|et|à|vers|comme|ou)\b)"
-)
-
-
-@rule(
-    "EK420",
-    severity="info",
-    message="“{words}” has a capital in French: “{right}”",
-    remedy="write “{right}”",
-)
-def region_without_capital(agenda: Agenda) -> Iterator[Hit]:
-    """
-    Find parts of the world that lack their capital in French: "Afrique du nord".
-
-    ## Why it matters
-
-    Such a name is that of a region and not a direction, and French readers see the
-    slip.
-
-    ## Example
-
-    "Représentant·e d’une ville d’Afrique du nord".
-
-    ## How to fix
-
-    Write "Afrique du Nord", "Europe de l’Est".
-
-    ## When it stays silent
-
-    For directions: "le nord de l’Afrique", "l’Europe du nord au sud". Only Africa,
-    America, Asia, Europe and Korea are known. Each text is reported once.
-    """
-    for tag, corpus in agenda.corpora.items():
-        if language_of(tag) != "fr":
-            continue
-        for passage, match in corpus.first_in_each(_REGION):
-            point = match[1].title()
-            right = match[0][: -len(point)] + point
-            yield corpus.hit(passage, words=match[0], right=right)

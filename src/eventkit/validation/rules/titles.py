@@ -44,12 +44,12 @@ def title_too_long(agenda: Agenda, *, characters: int = 150) -> Iterator[Hit]:
 
     In a draft, and for other texts than titles of sessions and of the event.
     """
-    for corpus in agenda.corpora.values():
-        lengths = enumerate(map(len, corpus.texts))
-        for number, length in [one for one in lengths if one[1] > characters]:
-            passage = corpus.passages[number]
-            if passage.field == "title":
-                yield corpus.hit(passage, length=length, limit=characters)
+    for passage in agenda.passages:
+        if passage.field == "title":
+            for tag, words in passage.pairs:
+                if len(words) > characters:
+                    corpus = agenda.corpora[tag]
+                    yield corpus.hit(passage, length=len(words), limit=characters)
 
 
 @rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, Iterator
+from typing import Any, Dict, Iterator, Set
 
 from eventkit.domain.language import language_of
 from eventkit.validation.agenda import Agenda
@@ -121,19 +121,29 @@ def untranslated_copy(agenda: Agenda) -> Iterator[Hit]:
     rank: Dict[str, int] = {
         tag: index for index, tag in enumerate(agenda.event.languages)
     }
-    for passage in agenda.passages:
+    repeated = _repeated(agenda)
+    for passage in agenda.passages if repeated else ():
         pairs = passage.pairs
         if len(pairs) < 2 or passage.field in _ALIKE:
-            continue
-        if len({words for _, words in pairs}) == len(pairs):
             continue
         first: Dict[str, str] = {}
         for tag, words in sorted(pairs, key=lambda pair: rank.get(pair[0], len(rank))):
             original = first.setdefault(words, tag)
-            if language_of(original) != language_of(tag) and _is_long(words):
+            if words in repeated and language_of(original) != language_of(tag):
                 params: Dict[str, Any] = {"field": passage.field, "original": original}
                 where = passage.pointer_in(tag)
                 yield hit(where, passage.subject, language=tag, **params)
+
+
+def _repeated(agenda: Agenda) -> Set[str]:
+    """Return the long texts that stand under several languages, somewhere."""
+    once: Set[str] = set()
+    twice: Set[str] = set()
+    for corpus in agenda.corpora.values():
+        words = set(corpus.texts)
+        twice.update(once & words)
+        once |= words
+    return set(filter(_is_long, twice))
 
 
 def _is_long(words: str) -> bool:

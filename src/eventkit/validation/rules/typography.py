@@ -1,4 +1,4 @@
-"""Marks that belong to another language, and the spaces of French (EK414 …)."""
+"""Marks that belong to another language, or to several ways to write (EK414 …)."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from typing import Any, Dict, Iterator, Match, Pattern
 
 from eventkit.domain.language import NEUTRAL, language_of
 from eventkit.validation.agenda import Agenda
-from eventkit.validation.remedies import with_spaces
 from eventkit.validation.rule import Hit, hit, rule
 from eventkit.validation.rules.copies import is_copied, text_in
-from eventkit.validation.texts import Corpus, Passage
+from eventkit.validation.texts import Passage
 
 _NAMES = frozenset({"name", "organization"})
 # Quotations may be in another language; how far back one may begin.
@@ -30,17 +29,6 @@ _FOREIGN: Dict[str, Pattern[str]] = {
     "it": _LATIN_MARKS,
     "pt": _LATIN_MARKS,
 }
-_SHOWN = 30
-
-
-def _excerpt(corpus: Corpus, at: int) -> str:
-    """Return the words around a mark."""
-    joined = corpus.joined
-    start = joined.rfind("\x00", 0, at) + 1
-    if start < at - _SHOWN:
-        # From the beginning of a word, if there is one.
-        start = max(joined.find(" ", at - _SHOWN, at), at - _SHOWN)
-    return " ".join(joined[start : at + _SHOWN].split("\x00")[0].split())
 
 
 @rule(
@@ -84,7 +72,7 @@ def foreign_punctuation(agenda: Agenda) -> Iterator[Hit]:
             if passage.field in _NAMES or is_copied(passage, tag):
                 continue
             if not _is_mixed(passage, tag):
-                words = _excerpt(corpus, match.start())
+                words = corpus.excerpt(match.start())
                 yield corpus.hit(passage, mark=match[0], words=words)
 
 
@@ -98,77 +86,6 @@ def _is_unquoted(match: Match[str]) -> bool:
     at = match.start()
     before = match.string[max(0, at - _REACH) : at].rpartition("\x00")[2]
     return _OPEN_QUOTE.search(before) is None
-
-
-# What French marks follow directly where the space is missing, and the space that lets
-# the line break.
-_SPACED = re.compile(
-    r"[:;?!«»](?:(?<=[\w)\]”\"’%€° ].)"
-    r"(?:(?<=[:;])(?=[\s\x00»]|\Z)|(?<=[?!])(?=[\s\x00)»?!]|\Z))"
-    r"|(?<=»)(?<![\u00a0\u202f]»)|(?<=«)(?![\u00a0\u202f]))"
-)
-# Canada has the space before a colon and inside « » only.
-_SPACED_CANADA = re.compile(
-    r"[:«»](?:(?<=[\w)\]”\"’%€° ]:)(?=[\s\x00»]|\Z)"
-    r"|(?<=»)(?<![\u00a0\u202f]»)|(?<=«)(?![\u00a0\u202f]))"
-)
-# The end of an HTML entity, and of a question in Spanish.
-_NOT_FRENCH = re.compile(r"[&¿¡](?:(?<=&)#?\w{1,8};|(?<=[¿¡])[^?!\x00]*[?!])$")
-_SPACED_IN: Dict[str, Pattern[str]] = {"fr-CA": _SPACED_CANADA}
-
-
-@rule(
-    "EK415",
-    severity="info",
-    message="no no-break space stands beside “{mark}”: “{words}”",
-    remedy="put U+00A0 or U+202F before : ; ? ! and » and after «",
-)
-def french_space_missing(agenda: Agenda) -> Iterator[Hit]:
-    """
-    Find French marks without the no-break space that stands before or after them.
-
-    Both U+00A0 and the narrow U+202F are right. An ordinary space is not: the mark
-    would wander to the next line.
-
-    ## Why it matters
-
-    French readers see at once that a text was not written or edited in French.
-
-    ## Example
-
-    "Qui paie?" and "Qui paie ?" with an ordinary space.
-
-    ## How to fix
-
-    Type the no-break space, or let `eventkit check --fix` put it there.
-
-    ## When it stays silent
-
-    In times (16:30), addresses, figures and emoticons. For `fr-CA`, which has the space
-    before a colon and inside « » only, and for `fr-CH`, which has narrower ones or
-    none. Each text is reported once.
-    """
-    for tag, corpus in agenda.corpora.items():
-        if language_of(tag) != "fr" or tag == "fr-CH":
-            continue
-        pattern = _SPACED_IN.get(tag, _SPACED)
-        # The kind of space that the other texts have.
-        narrow = corpus.has("\u202f") and not corpus.has("\u00a0")
-        space = "\u202f" if narrow else "\u00a0"
-        accepts = _is_french if corpus.has("&", "¿", "¡") else bool
-        for passage, match in corpus.first_in_each(pattern, accepts):
-            if not is_copied(passage, tag):
-                words = _excerpt(corpus, match.start())
-                found = corpus.hit(passage, mark=match[0], words=words)
-                text = text_in(passage, tag)
-                marks = filter(accepts, pattern.finditer(text))
-                places = [mark.start() for mark in marks]
-                yield found.rewritten(with_spaces(text, places, space))
-
-
-def _is_french(match: Match[str]) -> bool:
-    end = match.end()
-    return _NOT_FRENCH.search(match.string, max(0, end - 1 - _REACH), end) is None
 
 
 # Opening quotation marks of other languages, and straight ones around words.
@@ -230,7 +147,7 @@ def foreign_quotation_marks(agenda: Agenda) -> Iterator[Hit]:
         if pattern is None or tag == "de-CH" or not corpus.has('"', "“", "„", "«"):
             continue
         for passage, match in corpus.first_in_each(pattern, _is_outer):
-            words = _excerpt(corpus, match.start())
+            words = corpus.excerpt(match.start())
             right = _RIGHT.get(tag, _RIGHT[language])
             yield corpus.hit(passage, right=right, words=words)
 

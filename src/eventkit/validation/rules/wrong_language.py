@@ -124,33 +124,40 @@ def wrong_language(agenda: Agenda) -> Iterator[Hit]:
 
 def _doubtful(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
     """Yield the texts that are not in their own language at a glance."""
-    frequent, mine, theirs = FREQUENT[own], OWN[own], OTHERS[own]
-    for passage, text in zip(corpus.passages, corpus.texts):
-        if passage.field in _NAMES:
-            continue
+    for passage, text in (*_doubtful_short(corpus, own), *_doubtful_long(corpus, own)):
+        if passage.field not in _NAMES:
+            yield passage, text
+
+
+def _doubtful_short(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
+    # Few of their words are foreign to the language, if any: they are looked for in all
+    # texts together.
+    together = " ".join([text for text in corpus.texts if len(text) < _LONG])
+    theirs = OTHERS[own].intersection(together.split())
+    for passage, text in zip(corpus.passages, corpus.texts) if theirs else ():
         if len(text) < _LONG:
             words = text.split()
-            if not theirs.isdisjoint(words) and mine.isdisjoint(words):
+            if not theirs.isdisjoint(words) and OWN[own].isdisjoint(words):
                 yield passage, text
-            continue
-        start = text[:LONGEST]
+
+
+def _doubtful_long(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
+    frequent, mine, theirs = FREQUENT[own], OWN[own], OTHERS[own]
+    found = zip(corpus.passages, corpus.texts)
+    for passage, text in [each for each in found if len(each[1]) >= _LONG]:
+        start, several = text[:LONGEST], 0
         # Looking for a few words is quicker than taking all apart.
-        if not _has_several(start, frequent):
+        for word in frequent:
+            if word in start:
+                several += 1
+                if several == _ENOUGH:
+                    break
+        else:
             words = start.split()
             own_words = len(mine.intersection(words))
             # A name may bring a word or two; the others of a long text decide.
             if own_words < _ENOUGH and (own_words or not theirs.isdisjoint(words)):
                 yield passage, text
-
-
-def _has_several(text: str, words: Sequence[str]) -> bool:
-    found = 0
-    for word in words:
-        if word in text:
-            found += 1
-            if found == _ENOUGH:
-                return True
-    return False
 
 
 # The letters of each script, for a character class.
