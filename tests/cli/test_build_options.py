@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Callable, List
 
@@ -202,6 +203,53 @@ def test_an_organization_has_its_own_words(eventkit: Invoke) -> None:
     built(eventkit, "--catalog", "words")
 
     assert "Pour qui ?\n" in french()
+
+
+def test_words_of_an_organization_are_in_every_format(eventkit: Invoke) -> None:
+    folder = Path("words/fr/LC_MESSAGES")
+    folder.mkdir(parents=True)
+    (folder / "eventkit.po").write_text(
+        'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
+        'msgctxt "heading"\nmsgid "audience"\nmsgstr "Pour qui ?"\n',
+        encoding="utf-8",
+    )
+
+    result = eventkit("build", DAY, "-o", "out", "--catalog", "words")
+
+    assert (result.stderr, result.exit_code) == ("", 0)
+    with_them = [
+        path.name
+        for path in sorted(Path("out").glob("*.fr.*"))
+        if "Pour qui ?" in path.read_text(encoding="utf-8")
+    ]
+    assert with_them == [
+        f"harbour-day.fr.{end}" for end in ("html", "ics", "md", "txt")
+    ]
+
+
+def test_a_list_of_languages_is_no_page_of_another_document(eventkit: Invoke) -> None:
+    Path("ours.yaml").write_text(
+        "eventkit-template: 1\nname: FR\nsections: [{id: date}]\n", encoding="utf-8"
+    )
+
+    message = refused(eventkit, "--template", "announcement,ours.yaml")
+
+    assert message == (
+        "eventkit: harbour-day.yaml: two templates of one name, "
+        "got 'harbour-day.FR.html'; change one of them\n"
+    )
+
+
+def test_list_of_languages_has_the_style_of_its_pages(eventkit: Invoke) -> None:
+    eventkit("build", DAY, "-o", "out", "--format", "html", "--style", "fr-closed-2026")
+
+    [index, page] = [
+        Path(f"out/harbour-day{end}.html").read_text(encoding="utf-8")
+        for end in ("", ".fr")
+    ]
+    [date] = re.findall(r"<time.*?</time>", page)[:1]
+    assert re.search(r"\d\dh\d\d|\dh", date)
+    assert date in index
 
 
 def test_options_of_pages_are_kept() -> None:

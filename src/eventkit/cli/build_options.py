@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from functools import wraps
 from types import MappingProxyType
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    List,
+    Mapping,
+    Optional,
+    Sequence,
+    Tuple,
+    Union,
+)
 
 import attrs
 import click
@@ -49,6 +59,8 @@ class BuildOptions:
     """Descriptions, abstracts and biographies are Markdown."""
     base_url: str = ""
     """The address of the folder in which pages are published."""
+    previous: Mapping[str, Sequence[Union[Event, bytes]]] = MappingProxyType({})
+    """Earlier versions of the events by their ids, the oldest first: for calendars."""
 
     def keywords(
         self, language: str, template: Optional[Template] = None
@@ -64,6 +76,13 @@ class BuildOptions:
         if self.catalogs:
             found["catalogs"] = self.catalogs
         return found
+
+    def calendar(self, event: Event, language: str) -> Dict[str, Any]:
+        """Return what the writer of calendars is to be given."""
+        from eventkit.formats import ical  # noqa: PLC0415 - slow: Babel
+
+        options = ical.Options(style=self._style(language), catalogs=self.catalogs)
+        return {"options": options, "previous": self.previous.get(event.id, ())}
 
     def _style(self, language: str) -> Optional[str]:
         for tag in (*lookup_chain(language), NEUTRAL):

@@ -18,7 +18,7 @@ from typing import (
 
 import attrs
 
-from eventkit.cli.files import STDIN, Programme, Unreadable, read_programme
+from eventkit.cli.files import STDIN, Programme, Unreadable
 from eventkit.cli.messages import tr
 from eventkit.cli.refusal import Refused
 from eventkit.domain import Event
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ICAL",
     "Input",
+    "bytes_of",
     "input_of",
     "is_calendar",
     "language_of",
@@ -93,14 +94,14 @@ def read_calendars(
         if len(inputs) == 1:
             name, tag = inputs[0]
             return ical.read(
-                _bytes_of(name),
+                bytes_of(name),
                 language=tag or language,
                 timezone=timezone,
                 source=_shown(name),
             )
         named = _by_language(inputs)
         return ical.read(
-            {tag: _bytes_of(name) for tag, name in named.items()},
+            {tag: bytes_of(name) for tag, name in named.items()},
             timezone=timezone,
             source={tag: _shown(name) for tag, name in named.items()},
         )
@@ -138,7 +139,8 @@ def language_of(name: str) -> Optional[str]:
         return None
 
 
-def _bytes_of(name: str) -> bytes:
+def bytes_of(name: str) -> bytes:
+    """Return the content of a file, or of the standard input for ``-``."""
     return sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
 
 
@@ -151,7 +153,7 @@ def written(
     target: str,
     language: Optional[str],
     scope: str,
-    previous: Sequence[str],
+    previous: Sequence[Union[Event, bytes]],
 ) -> Written:
     """
     Return the calendar of an event in one language, with earlier versions in mind.
@@ -163,7 +165,7 @@ def written(
 
     tag = _published(event, language, target)
     options = ical.Options(scope=scope)  # type: ignore[arg-type]  # it says if not
-    return ical.write(event, tag, options, previous=[_version(one) for one in previous])
+    return ical.write(event, tag, options, previous=previous)
 
 
 def _published(event: Event, wanted: Optional[str], target: str) -> str:
@@ -176,10 +178,6 @@ def _published(event: Event, wanted: Optional[str], target: str) -> str:
         raise Refused(f"{event.id}: {said}")
     told = language_of(target)
     return wanted or (told if told in event.languages else None) or event.languages[0]
-
-
-def _version(name: str) -> Union[Event, bytes]:
-    return _bytes_of(name) if is_calendar(name) else read_programme(name).event
 
 
 def placed(losses: Sequence[Problem], programme: Optional[Programme]) -> List[Problem]:

@@ -20,6 +20,7 @@ import attrs
 
 from eventkit.cli.build_options import BuildOptions
 from eventkit.cli.files import Programme
+from eventkit.cli.messages import tr
 from eventkit.cli.problems import explained
 from eventkit.cli.refusal import Refused
 from eventkit.document import Template
@@ -43,7 +44,7 @@ class Output:
     lossy: bool = False
     """The module has a ``write`` that also tells what the format cannot say."""
     document: bool = False
-    """The module takes the options of a document."""
+    """The module takes the options of a document; another, those of a calendar."""
     paged: bool = False
     """The files are pages that name each other, and there is one that lists them."""
 
@@ -53,7 +54,7 @@ class Output:
         """Return an event in this format, and what is not in it."""
         module = import_module(self.module)
         if self.lossy:
-            written = module.write(event, language)
+            written = module.write(event, language, **options)
             return written.text, written.losses
         arguments = (language,) if self.localized else ()
         return module.dumps(event, *arguments, **options), ()
@@ -117,6 +118,7 @@ def render(
     # Pages last: they name the other files, as far as there are any.
     for output in sorted(outputs, key=lambda output: output.paged):
         for file in _files(programme, output, languages, options, rendering):
+            _refuse_twice(file.name, rendering, programme)
             try:
                 text, lost = file.write()
             except EncodeError as error:
@@ -130,6 +132,15 @@ def render(
     # What is not said in one language is not said in the others either.
     rendering.losses.extend(_placed(dict.fromkeys(losses), programme))
     return rendering
+
+
+def _refuse_twice(name: str, rendering: Rendering, programme: Programme) -> None:
+    """Refuse a template whose list of languages is named as another's page is."""
+    if name.casefold() in map(str.casefold, rendering.files):
+        said = tr(
+            "two templates of one name, got {name}; change one of them", name=repr(name)
+        )
+        raise Refused(f"{programme.source.name}: {said}")
 
 
 @attrs.frozen
@@ -154,7 +165,8 @@ def _files(
     elif not output.document:
         for tag in languages:
             name = f"{event.id}.{tag}{output.suffix}"
-            yield _File(name, partial(output.write, event, tag, {}))
+            wanted = options.calendar(event, tag)
+            yield _File(name, partial(output.write, event, tag, wanted))
     else:
         for template in options.templates:
             work = _Documents(event, output, languages, options, template)
@@ -203,7 +215,16 @@ class _Documents:
         )
 
     def _index(self, site: object) -> str:
-        text: str = import_module(self.output.module).index(self.event, site)
+        """Return the page before the others, with dates in their styles."""
+        options = self.options
+        wanted = {tag: options.keywords(tag)["style"] for tag in self.languages}
+        styles = {tag: style for tag, style in wanted.items() if style}
+        text: str = import_module(self.output.module).index(
+            attrs.evolve(self.event, styles={**self.event.styles, **styles}),
+            site,
+            internal=options.internal,
+            catalogs=options.catalogs,
+        )
         return text
 
 

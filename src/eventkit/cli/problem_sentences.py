@@ -43,6 +43,7 @@ FAULTS: Tuple[str, ...] = (
     "empty",
     "has no value",
     "holds half of a surrogate pair, which is not a character",
+    "keys that begin with x-, which a calendar has no place for",
     "longer than a century",
     "longer than {count} characters",
     "more than {count}",

@@ -84,7 +84,7 @@ def test_descriptions_tell_who_where_and_how() -> None:
         "Texte",
         "",
         "Modération\u00a0: Nadia Belkacem, hydrologue",
-        "Intervention\u00a0: Office du fleuve (à distance, à confirmer)",
+        "Intervention\u00a0: Office du fleuve (à distance, participation à confirmer)",
         "Salle\u00a0: Salle du quai",
         "Se déroulera en français",
         "Interprétation simultanée en anglais",

@@ -50,8 +50,15 @@ def test_a_calendar_of_several_entries_is_an_event_with_sessions() -> None:
     assert [one.id for one in event.sessions] == ["one", "two"]
     assert [one.id for one in event.sessions[0].sessions] == ["part"]
     assert event.start == ek.moment("2025-05-14T10:00", "Europe/Paris")
-    assert event.end == ek.moment("2025-05-14T14:00", "Europe/Paris")
+    assert event.end is None
     assert [dict(one.name) for one in event.tracks] == [{"und": "Crues"}]
+
+
+def test_the_end_of_a_calendar_is_unknown_if_that_of_its_last_entry_is() -> None:
+    event = ical.loads(file(START, "RRULE:FREQ=DAILY;COUNT=2", "SUMMARY:Course"))
+
+    assert (event.end, len(event.sessions)) == (None, 2)
+    assert list(ek.validate(event, select=["EK102"])) == []
 
 
 def test_people_come_from_attendees_participants_and_contacts() -> None:

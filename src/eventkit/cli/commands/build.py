@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Dict, List, Tuple
 
+import attrs
 import click
 
 from eventkit.cli.build_options import BuildOptions, build_options
 from eventkit.cli.checking import Check, Outcome, examine, read_checks
 from eventkit.cli.command import Command
+from eventkit.cli.earlier import earlier_versions
 from eventkit.cli.files import Programme, Unreadable
 from eventkit.cli.messages import tr, use
 from eventkit.cli.options import tags, words
@@ -59,6 +61,7 @@ Examples:
   eventkit build my-event.yaml -o published --language fr
   eventkit build my-event.yaml -o published --template agenda,invitation
   eventkit build my-event.yaml -o published --style fr=fr-closed-2026 --zone Seoul
+  eventkit build my-event.yaml -o published --previous published/my-event.fr.ics
 
 \b
 What is written for the event `my-event` in French:
@@ -97,6 +100,13 @@ What is written for the event `my-event` in French:
     help="Write these languages only, such as fr,en; otherwise all of the programme.",
 )
 @build_options
+@click.option(
+    "--previous",
+    multiple=True,
+    metavar="FILE",
+    help="What was published before, a calendar or a programme, so that calendars say "
+    "what moved or was cancelled; may be repeated, the oldest first.",
+)
 @click.option("--force", is_flag=True, help="Write even when there are errors.")
 @project_options
 @click.pass_context
@@ -107,6 +117,7 @@ def command(  # noqa: PLR0913, PLR0917 - click passes one for each option
     outputs: Tuple[Output, ...],
     languages: Tuple[str, ...],
     options: BuildOptions,
+    previous: Tuple[str, ...],
     force: bool,  # noqa: FBT001 - click's way to pass a flag
     projects: Projects,
 ) -> None:
@@ -122,6 +133,10 @@ def command(  # noqa: PLR0913, PLR0917 - click passes one for each option
         _give_up(ctx, unreadable)
     programmes = [check.programme for check in checks]
     _refuse_wishes(programmes, languages, options)
+    try:
+        options = _with_earlier(options, previous, programmes)
+    except Unreadable as refusal:
+        _give_up(ctx, [refusal])
     outcome = _checked(checks)
     print_report(outcome, "text")
     if outcome.count("error") and not force:
@@ -143,6 +158,13 @@ def _give_up(ctx: click.Context, unreadable: List[Unreadable]) -> None:
     show_unreadable(unreadable)
     click.echo(tr("nothing was written"), err=True)
     ctx.exit(BAD_INPUT)
+
+
+def _with_earlier(
+    options: BuildOptions, names: Tuple[str, ...], programmes: List[Programme]
+) -> BuildOptions:
+    events = [programme.event for programme in programmes]
+    return attrs.evolve(options, previous=earlier_versions(names, events))
 
 
 def _refuse_wishes(

@@ -18,6 +18,7 @@ from eventkit.cli.calendars import (
     written,
 )
 from eventkit.cli.command import Command
+from eventkit.cli.earlier import version_of
 from eventkit.cli.files import (
     STDIN,
     SYNTAXES,
@@ -150,7 +151,8 @@ def command(  # noqa: PLR0913, PLR0917 - click passes one for each option
         read = _read(inputs, read_as, language, timezone)
         if wanted == ICAL:
             own = None if read.programme is None else language
-            text, losses = written(read.event, target, own, scope, previous)
+            versions = [version_of(name) for name in previous]
+            text, losses = written(read.event, target, own, scope, versions)
             _tell(_named(placed(losses, read.programme)))
         else:
             text = SYNTAXES[wanted].load().dumps(read.event)

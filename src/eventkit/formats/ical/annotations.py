@@ -139,7 +139,8 @@ class Annotations:
 
     def _facts(self, path: Path, session: Session) -> Tuple[str, Tuple[str, ...]]:
         """Return the facts of a session, and the fields that no fact tells."""
-        facts = f"id={session.id}&at={'.'.join(map(str, path))}"
+        at = path[0] if len(path) == 1 else ".".join(map(str, path))
+        facts = f"id={session.id}&at={at}"
         if session.kind is not None:
             facts += f"&kind={session.kind}"
         if session.title is None or not is_said(session.title):

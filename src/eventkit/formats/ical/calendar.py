@@ -6,11 +6,13 @@ import re
 from datetime import datetime, timezone
 from typing import List, NamedTuple, Optional, Tuple
 
+from eventkit.document.house_style import localizer_of
 from eventkit.domain import Event
 from eventkit.errors import EncodeError, Problem
 from eventkit.formats.ical.clock import Clock, duration_text
 from eventkit.formats.ical.contentlines import CRLF, escape, fold
 from eventkit.formats.ical.entries import Entries
+from eventkit.formats.ical.losses import losses
 from eventkit.formats.ical.options import DEFAULT, Options
 from eventkit.formats.ical.plan import Plan, plan
 from eventkit.formats.ical.updates import Previous, Updates, updates
@@ -55,7 +57,7 @@ def write(
     >>> [str(loss) for loss in write(event, "en").losses]
     ['an event without an end has none in its entry']
     """
-    words = Words(event, language)
+    words = Words(event, localizer_of(event, language, options.style, options.catalogs))
     clock = Clock()
     known = plan(event, options)
     stamp = options.stamp or default_stamp(event, known)
@@ -75,7 +77,8 @@ def write(
         annotations = entries.annotations.of_calendar(has_entry=known.event is not None)
     head = _head(event, words, options)
     body = [*head, *annotations, *clock.timezones(), *lines, "END:VCALENDAR", ""]
-    return Written(CRLF.join(body), words.report())
+    lost = (*words.report(), *losses(event, known, options))
+    return Written(CRLF.join(body), lost)
 
 
 def _entries(entries: Entries, known: Plan, changed: Updates) -> List[str]:

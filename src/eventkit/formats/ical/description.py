@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Iterable, List, NamedTuple, Optional, Sequence, Tuple
 
+from eventkit.document.delivery import ways_to_follow
 from eventkit.domain import Event, LanguagePlan, LocalizedText, Registration, Session
 from eventkit.domain.language import NEUTRAL
 from eventkit.formats.ical.people import People
@@ -18,12 +19,6 @@ from eventkit.formats.ical.words import Said, Words
 __all__ = ["Description", "Descriptions", "Told"]
 
 _BULLET = "• "
-_PLAN = (
-    ("held-in", "spoken"),
-    ("interpreted-into", "interpreted"),
-    ("signed-in", "signed"),
-    ("captioned-in", "captioned"),
-)
 
 
 class Told(NamedTuple):
@@ -124,11 +119,9 @@ class Descriptions:
     def _plan(self, plan: LanguagePlan) -> List[str]:
         write = self._words.localizer
         lines: List[str] = []
-        for phrase, field in _PLAN:
-            tags = getattr(plan, field)
-            if tags:
-                names = write.list(write.language_name(tag) for tag in tags)
-                lines.append(write.phrase(phrase, languages=names))
+        for phrase, tags in ways_to_follow(plan):
+            names = write.list(write.language_name(tag) for tag in tags)
+            lines.append(write.phrase(phrase, languages=names))
         if plan.note is not None:
             lines.append(self._words.text(plan.note))
         return lines

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple, Union
+from typing import (
+    Dict,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Tuple,
+    Union,
+)
 
 from eventkit.domain import Event
 from eventkit.domain.time import instant
 from eventkit.errors import Problem
+from eventkit.formats.ical.identity import uid
 from eventkit.formats.ical.options import Options
 from eventkit.formats.ical.pieces import STATUS
 from eventkit.formats.ical.plan import Entry, Plan, plan
@@ -15,7 +25,14 @@ from eventkit.formats.ical.reading.files import calendar_of
 from eventkit.formats.ical.reading.items import MAX_SEQUENCE
 from eventkit.formats.ical.reading.records import Calendar, Item
 
-__all__ = ["History", "Previous", "Published", "advanced", "history_of"]
+__all__ = [
+    "History",
+    "Previous",
+    "Published",
+    "advanced",
+    "history_of",
+    "owner_of",
+]
 
 Version = Union[Event, str, bytes]
 Previous = Union[Version, Sequence[Version]]
@@ -75,13 +92,38 @@ def advanced(history: History, event: Event, known: Plan) -> History:
         number = 0 if before is None else before.sequence + _moved(before.facts, facts)
         number = min(number, MAX_SEQUENCE)
         found[entry.uid] = Published(number, facts, (event, entry))
-    for uid, before in history.items():
-        if uid not in found:
+    for known_uid, before in history.items():
+        if known_uid not in found:
             # What was called off already is as good as gone.
             was_on = before.facts is not None and before.facts.status != "CANCELLED"
             number = min(before.sequence + was_on, MAX_SEQUENCE)
-            found[uid] = before._replace(sequence=number, facts=None)
+            found[known_uid] = before._replace(sequence=number, facts=None)
     return found
+
+
+def owner_of(version: Version, events: Sequence[Event]) -> Optional[Event]:
+    """
+    Return the one of some events that this is an earlier version of, if any is.
+
+    It has the event's id; a file that does not tell it has an entry of the event or of
+    one of its sessions. Raises :exc:`~eventkit.errors.DecodeError`.
+    """
+    if isinstance(version, Event):
+        return next((event for event in events if event.id == version.id), None)
+    problems: List[Problem] = []
+    calendar = calendar_of(version, problems, problems)
+    told = calendar.event.id if calendar.event is not None else None
+    uids = {item.uid for item in calendar.items}
+    for event in events:
+        if event.id == told or (told is None and not uids.isdisjoint(_uids(event))):
+            return event
+    return None
+
+
+def _uids(event: Event) -> Iterator[str]:
+    yield uid(event.id)
+    for _, session in event.walk():
+        yield uid(event.id, "session", session.id)
 
 
 def _moved(before: Optional[_Facts], after: _Facts) -> bool:

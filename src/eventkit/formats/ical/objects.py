@@ -32,7 +32,7 @@ import attrs
 from eventkit.domain import Extra, Link, LocalizedText, Speaker
 from eventkit.domain.language import NEUTRAL
 from eventkit.formats.ical.contentlines import escape, uri_value
-from eventkit.formats.ical.words import Words
+from eventkit.formats.ical.words import Words, answer, is_plain
 from eventkit.formats.programme.values import write_moment
 from eventkit.formats.programme.writing import writer
 
@@ -77,7 +77,7 @@ class Objects:
     def __init__(self, words: Words) -> None:
         """Take the words of a calendar, and remember nothing of what is lost."""
         # Of its own, because what is said here is said elsewhere, and reported there.
-        self.words = Words(words.event, words.language)
+        self.words = Words(words.event, words.localizer)
         self.zone = words.event.timezone.key
 
     def of(self, record: Any, names: Names = ()) -> str:
@@ -162,7 +162,9 @@ def _links(objects: Objects, links: Tuple[Link, ...]) -> str:
 
 
 def _text(objects: Objects, text: LocalizedText) -> str:
-    words, tag = objects.words.say(text)
+    words, tag = answer(text, objects.words.language)
+    if not is_plain(words):
+        words, tag = objects.words.say(text)
     if not words:
         return ""
     return quoted(words) if tag == NEUTRAL else f'{{"{tag}":{quoted(words)}}}'

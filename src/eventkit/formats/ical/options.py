@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
-from typing import Iterable, Literal, Optional, Tuple
+from os import PathLike, fspath
+from typing import Iterable, Literal, Optional, Tuple, Union
 
 import attrs
 
@@ -13,6 +14,7 @@ from eventkit.errors import InvalidValueError, excerpt
 from eventkit.formats.ical.clock import SECOND
 from eventkit.formats.ical.colors import css_color
 from eventkit.formats.ical.contentlines import uri_value
+from eventkit.localization import Style
 
 __all__ = ["DEFAULT", "Options", "Selection"]
 
@@ -57,6 +59,10 @@ def _uri(value: str) -> str:
             "write one such as 'https://example.org/fr.ics'",
         )
     return found
+
+
+def _folders(values: Iterable[Union[str, PathLike[str]]]) -> Tuple[str, ...]:
+    return tuple([fspath(value) for value in values])
 
 
 @attrs.frozen(kw_only=True)
@@ -136,6 +142,13 @@ class Options:
     """A colour for the calendar: a name of CSS, or ``#rrggbb`` for the nearest one."""
     language_parameters: bool = True
     """Whether texts say their language (LANGUAGE); naive programs misread that."""
+    style: Union[str, Style, None] = None
+    """A house style for dates and times, where it is not that of the programme."""
+    catalogs: Tuple[str, ...] = attrs.field(default=(), converter=_folders)
+    """
+    Folders of an organization's own words, see
+    :func:`~eventkit.localization.localizer`; those in the programme come before them.
+    """
     html: bool = False
     """Whether descriptions are repeated in HTML."""
     participants: bool = False

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
-from eventkit.domain import Event, Participation, Speaker
+from eventkit.domain import Event, LocalizedText, Participation, Speaker
+from eventkit.domain.language import NEUTRAL
 from eventkit.formats.ical.words import Words
+from eventkit.localization.affiliations import organization_first
+from eventkit.localization.joins import joins
+from eventkit.localization.locales import FALLBACK, babel_locale, is_known
 
 __all__ = ["ABSENT", "People", "Person"]
 
@@ -44,6 +48,9 @@ class People:
         }
         self._isolate = words.localizer.isolate
         self._comma = words.localizer.comma
+        tag = words.localizer.tag
+        self._note = joins(babel_locale(tag if is_known(tag) else FALLBACK)).note
+        self._between = organization_first(tag)
         self._persons: Dict[str, Person] = {}
         self._roles: Dict[str, str] = {}
 
@@ -78,7 +85,8 @@ class People:
             text = self._replaced(person, one)
         if one.status == "confirmed" and one.mode is None:
             return text
-        return text + self._remark(one)
+        remark = self._remark(one)
+        return self._note(text, remark) if remark else text
 
     def _role(self, role: str) -> str:
         found = self._roles.get(role)
@@ -98,30 +106,42 @@ class People:
             speaker.organization,
             speaker.place,
         )
-        say = self._words.say
+        say = self._words.text
         # Plain texts: a hundred thousand pairs would keep the garbage collector busy.
-        facts = tuple([say(text).text if text is not None else "" for text in texts])
+        facts = tuple([say(text) if text is not None else "" for text in texts])
         name = self._isolate(facts[0] or id_)
-        return Person(speaker, name, self._text(name, facts), facts)
+        text = self._text(name, facts, speaker.position)
+        return Person(speaker, name, text, facts)
 
     def _replaced(self, person: Person, one: Participation) -> str:
         """Return a person with the position and organization of one appearance."""
         known = list(person.facts)
+        position = person.speaker.position if person.speaker else None
         if one.position is not None:
-            known[2] = self._words.text(one.position)
+            position, known[2] = one.position, self._words.text(one.position)
         if one.organization is not None:
             known[3] = self._words.text(one.organization)
-        return self._text(person.name, known)
+        return self._text(person.name, known, position)
 
-    def _text(self, name: str, known: Sequence[str]) -> str:
+    def _text(
+        self, name: str, known: Sequence[str], position: Optional[LocalizedText]
+    ) -> str:
         isolate = self._isolate
         parts = [f"{isolate(known[1])} {name}" if known[1] else name]
-        for text in known[2:]:
+        facts = known[2:]
+        if self._between is not None and all(known[2:4]) and self._is_own(position):
+            facts = (f"{known[3]}{self._between}{known[2]}", known[4])
+        for text in facts:
             # "Metropolis, Metropolis" helps nobody.
             part = isolate(text) if text else ""
             if part and part not in parts:
                 parts.append(part)
         return self._comma.join(parts)
+
+    def _is_own(self, text: Optional[LocalizedText]) -> bool:
+        """Tell whether a text is in the language of the calendar."""
+        found = text.match(self._words.language) if text is not None else None
+        return found not in (None, NEUTRAL)
 
     def _remark(self, one: Participation) -> str:
         remarks: List[str] = []
@@ -129,5 +149,6 @@ class People:
             remarks.append(self._words.label("mode", one.mode))
         if one.status in _UNSURE:
             # Whether somebody was invited is their affair: what is known is told.
-            remarks.append(self._words.label("participation-status", "tentative"))
-        return f" ({self._comma.join(remarks)})" if remarks else ""
+            phrase = "acceptance-to-be-confirmed"
+            remarks.append(self._words.localizer.phrase(phrase))
+        return self._comma.join(remarks)

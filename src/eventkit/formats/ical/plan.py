@@ -104,7 +104,8 @@ class _Planner:
 
     def __init__(self, event: Event, options: Options) -> None:
         self._event = event
-        self._options = options
+        self._only_event = options.scope == "event"
+        self._tells_parts = options.parts == "description"
         self._matches = _matcher(options.select)
         self._selects = options.select != Selection()
         self._seen: Dict[str, int] = {}
@@ -117,6 +118,11 @@ class _Planner:
         self._scopes: Dict[Path, _Scope] = {(): _Scope(delivery=event.delivery)}
 
     def walk(self) -> None:
+        if not self._selects and not any(one.sessions for one in self._event.sessions):
+            # Nothing is a part of anything, and there is nothing to leave out.
+            for index, session in enumerate(self._event.sessions):
+                self._place((index,), session, self._top)
+            return
         for path, session in self._event.walk():
             above = path[:-1]
             owner = self._owners[above]
@@ -130,11 +136,10 @@ class _Planner:
             self._place(path, session, owner)
 
     def _place(self, path: Path, session: Session, owner: Optional[Entry]) -> None:
-        told = owner is not None and owner.session is not None
         if (
             session.start is None
-            or self._options.scope == "event"
-            or (told and self._options.parts == "description")
+            or self._only_event
+            or (self._tells_parts and owner is not None and owner.session is not None)
         ):
             self._tell(path, session, owner)
             return

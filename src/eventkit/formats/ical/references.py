@@ -100,7 +100,8 @@ class References:
         answer = link.url.match(tag)
         address = uri_value(link.url[answer]) if answer else ""
         # In its own language: LANGUAGE says which one the label is in, too.
-        own = localizer(tag)
+        write = self._words.localizer
+        own = localizer(tag, labels=write.labels, catalogs=write.catalogs)
         label = parameter("LABEL", own.capitalize(own.language_name(tag)))
         return self._conference(link, address or self.address(link), label, tag)
 

@@ -7,6 +7,7 @@ from typing import Dict, List
 
 import attrs
 
+from eventkit.document.house_style import localizer_of
 from eventkit.domain import Event, LocalizedText
 from eventkit.domain.language import NEUTRAL
 from eventkit.formats.ical.clock import Clock
@@ -58,11 +59,17 @@ class Updates:
             if entry.session is not None:
                 writer = writers.get(id(event))
                 if writer is None:
-                    old = Words(event, words.language)
+                    old = self._words(event, words.language)
                     writer = Entries(event, old, clock, self._options, stamp)
                     writers[id(event)] = writer
                 lines += writer.of_session(entry, published.sequence, cancelled=True)
         return lines
+
+    def _words(self, event: Event, language: str) -> Words:
+        options = self._options
+        return Words(
+            event, localizer_of(event, language, options.style, options.catalogs)
+        )
 
     def _from_item(
         self, gone: Published, item: Item, words: Words, clock: Clock, stamp: datetime

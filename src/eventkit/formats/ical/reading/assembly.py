@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Dict, List, Optional, Tuple
 
 import attrs
@@ -125,14 +126,20 @@ def _from_names(
             )
         )
     starts = [item.start for item in items if item.start is not None]
-    ends = [item.end or item.start for item in items]
-    known = [end for end in ends if end is not None]
     return {
         "title": title,
         "description": localized_from(calendar.texts, "description"),
         "start": min(starts, key=instant, default=None),
-        "end": max(known, key=instant, default=None),
+        "end": _last_end(items),
     }
+
+
+def _last_end(items: List[Item]) -> Optional[datetime]:
+    """Return the end of whatever is on last, if anybody knows it."""
+    pairs = [(item.start, item.end) for item in items if item.start is not None]
+    return max(
+        pairs, key=lambda pair: instant(pair[1] or pair[0]), default=(None, None)
+    )[1]
 
 
 def _organizations(calendar: Calendar) -> List[Organization]:
