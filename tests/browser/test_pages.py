@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Dict, List
 
 import pytest
 from tests.browser.conftest import MODULES
+from tests.formats.everything import everything
+from tests.formats.html.test_injection import PAYLOADS, poisoned
 
+from eventkit import Event, moment
 from eventkit.formats import html, yaml
 
 if TYPE_CHECKING:
@@ -76,6 +79,70 @@ def test_the_policy_stops_what_was_not_written_by_the_page(
     )
 
 
+def test_hostile_texts_run_nothing_and_ask_nobody(
+    browser: Browser, tmp_path: Path
+) -> None:
+    path = tmp_path / "hostile.html"
+    for payload in PAYLOADS:
+        event = poisoned(everything(), payload.replace("alert(1)", "attacked=1"))
+        for markdown in (False, True):
+            page = html.dumps(
+                event, "fr", template="programme", internal=True, markdown=markdown
+            )
+            path.write_bytes(page.encode())
+
+            browser.open(path)
+
+            assert browser.run("return window.attacked") is None
+            assert browser.complaints() == []
+            assert browser.requests() == [path.as_uri()]
+
+
+def test_a_style_sheet_with_line_ends_of_windows_is_applied(
+    browser: Browser, tmp_path: Path
+) -> None:
+    path = tmp_path / "page.html"
+    css = "h1 {\r\n  color: rgb(1, 2, 3);\r\n}\r\n/* \0 */\f"
+    path.write_bytes(html.dumps(everything(), "fr", css=css).encode())
+
+    browser.open(path)
+
+    color = "return getComputedStyle(document.querySelector('h1')).color"
+    assert (browser.run(color), browser.complaints()) == ("rgb(1, 2, 3)", [])
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [
+        # Not in Chromium's list of languages, and not even a tag for it.
+        ("zh-yue", "Mar 1"),
+        ("x-harbour", "Mar"),
+        # The page writes dates of the Gregorian calendar.
+        ("fa", "\u06f1 \u0645\u0627\u0631\u0633"),
+        ("he-u-ca-hebrew", "1 \u05d1\u05de\u05e8\u05e5"),
+    ],
+)
+def test_local_times_are_there_in_any_language_and_in_one_calendar(
+    browser: Browser, tmp_path: Path, language: str, day: str
+) -> None:
+    late = moment("2021-02-28T23:00", "Europe/Madrid")
+    event = Event(
+        id="late",
+        title={language: "Late"},
+        languages=[language],
+        timezone="Europe/Madrid",
+        start=late,
+    )
+    path = tmp_path / "page.html"
+    path.write_bytes(html.dumps(event, language).encode())
+
+    browser.open(path, zone="Asia/Seoul")
+
+    [local] = browser.run(LOCAL)
+    assert day in local
+    assert browser.complaints() == []
+
+
 def test_times_of_the_visitor_join_those_of_the_event(
     browser: Browser, pages: Dict[str, Path]
 ) -> None:
@@ -105,6 +172,37 @@ def test_the_day_is_told_where_it_is_another(
     [local] = browser.run(LOCAL)
 
     assert local == "Your local time: Fri, 26 Feb, 04:00"
+
+
+def test_a_sentence_in_another_direction_stands_before_its_time(
+    browser: Browser, pages: Dict[str, Path]
+) -> None:
+    browser.open(pages["old-town-workshop-2025.he.html"], zone="Asia/Seoul")
+
+    [words, time] = browser.run(
+        "const note = document.querySelector('.part-date .local > span');"
+        "const range = document.createRange(); range.selectNode(note.firstChild);"
+        "return [range, note.querySelector('bdi')].map(e => e.getBoundingClientRect().left)"
+    )
+
+    # English on a Hebrew page, read from the left.
+    assert words < time
+
+
+def test_paragraphs_of_a_letter_stand_apart(browser: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "letter.html"
+    path.write_bytes(html.dumps(everything(), "fr", template="invitation").encode())
+
+    browser.open(path)
+
+    gaps = browser.run(
+        "return [...document.querySelectorAll('main > p + p')].filter("
+        "p => !p.matches('.part-signature + .part-signature, .part-subtitle')).map("
+        "p => p.getBoundingClientRect().top"
+        " - p.previousElementSibling.getBoundingClientRect().bottom)"
+    )
+    assert len(gaps) > 0
+    assert min(gaps) >= 12
 
 
 def test_a_visitor_can_do_without_local_times(
@@ -176,6 +274,20 @@ def test_print_keeps_sessions_on_one_sheet(
         paper = browser.run("return getComputedStyle(document.body).backgroundColor")
         assert style in (["block", "avoid"], None), name
         assert paper == "rgb(255, 255, 255)", name
+
+
+def test_print_keeps_what_announces_parts_with_the_first_of_them(
+    browser: Browser, pages: Dict[str, Path]
+) -> None:
+    browser.open(pages["estuary-assembly-2025.en.html"])
+    browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+
+    breaks = browser.run(
+        "return [...document.querySelectorAll('.what:has(> .rows) > :not(.rows)')]"
+        ".map(e => getComputedStyle(e).breakAfter)"
+    )
+
+    assert set(breaks) == {"avoid"}
 
 
 def test_nu_checker_finds_nothing(pages: Dict[str, Path]) -> None:

@@ -19,7 +19,7 @@ from tests.value_strategies import ZONES, tags
 from tests.value_strategies import texts as any_texts
 
 import eventkit as ek
-from eventkit.document import TEMPLATES, Selection
+from eventkit.document import TEMPLATES, Document, Paragraph, Run, Selection
 from eventkit.errors import InvalidValueError
 from eventkit.formats import text, yaml
 from eventkit.formats.text.bidi import reopened
@@ -232,10 +232,26 @@ def test_organizations_have_their_address_beside_them() -> None:
     lines = text.dumps(builders.event(organizations=[organization]), "he").split("\n")
 
     assert lines[9:10] == [
-        (
-            "\u200f\u2066Organised by \u2069\u2066Union\u2069 "
-            "<\u2066https://example.org/\u2069>"
-        )
+        ("\u200f\u2066Organised by Union <https://example.org/>\u2069")
+    ]
+
+
+def test_a_sentence_that_runs_the_other_way_is_one_unit() -> None:
+    organization = ek.Organization(id="a", name={"he": "אגודה", "ar": "جمعية"})
+    event = builders.event(organizations=[organization], languages=["he"])
+
+    lines = text.dumps(event, "he").split("\n")
+
+    assert lines[9:10] == ["\u200f\u2066Organised by \u2067אגודה\u2069\u2069"]
+
+
+def test_a_space_at_the_edge_of_a_text_stays_between_its_neighbours() -> None:
+    names = (Run("Ada", "und", "ltr"), Run(", ", "en", "ltr"), Run("Bo", "und", "ltr"))
+    document = Document("he", "rtl", ": ", (), (Paragraph(names),))
+
+    assert text.render(document).split("\n")[3:] == [
+        "\u200f\u2066Ada\u2069\u2066,\u2069 \u2066Bo\u2069",
+        "",
     ]
 
 

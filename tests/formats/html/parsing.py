@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Iterator, List, NamedTuple, Tuple
+from typing import Dict, Iterator, List, NamedTuple, Tuple
 from xml.etree.ElementTree import Element
 
 import html5lib
 
-__all__ = ["Found", "elements", "judged", "parse", "problems", "text_of"]
+from eventkit.formats import html
+
+__all__ = [
+    "SITE",
+    "Found",
+    "attributes",
+    "elements",
+    "judged",
+    "meta",
+    "parse",
+    "problems",
+    "text_of",
+    "texts",
+]
+
+SITE = html.Site(
+    base_url="https://example.org/2025",
+    pages={"fr": "day.fr.html", "en": "day.en.html"},
+    calendars={"fr": "day.fr.ics"},
+    index="day.html",
+)
+"""A site in two languages, of which one has a calendar file."""
 
 
 class Found(NamedTuple):
@@ -57,3 +78,24 @@ def below(root: Element) -> Iterator[Found]:
 def text_of(element: Element) -> str:
     """Return the text of an element."""
     return "".join(element.itertext())
+
+
+def texts(page: str, name: str) -> List[str]:
+    """Return the texts of the elements of a name."""
+    return [
+        " ".join(text_of(one.element).split())
+        for one in elements(page)
+        if one.name == name
+    ]
+
+
+def attributes(page: str, name: str) -> List[Dict[str, str]]:
+    return [dict(one.element.attrib) for one in elements(page) if one.name == name]
+
+
+def meta(page: str, name: str) -> List[str]:
+    return [
+        one["content"]
+        for one in attributes(page, "meta")
+        if name in (one.get("name"), one.get("http-equiv"))
+    ]

@@ -171,6 +171,34 @@ def test_injections_in_every_field_stay_texts(
     assert text_of(title) == f"{PLAIN} {clean}"
 
 
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_injections_in_own_words_stay_texts(payload: str) -> None:
+    labels = [
+        ek.Label(context=context, id=id_, text={"fr": f"{payload} {place}"})
+        for context, id_, place in (
+            ("heading", "add-to-calendar", ""),
+            ("heading", "days", ""),
+            ("heading", "languages", ""),
+            ("heading", "on-this-page", ""),
+            ("heading", "other-languages", ""),
+            ("link-kind", "website", ""),
+            ("phrase", "local-time", "{time}"),
+            ("phrase", "local-time-note", "{zone}"),
+            ("phrase", "show-local-time", ""),
+            ("phrase", "skip-to-content", ""),
+            ("role-heading", "moderator", ""),
+            ("session-kind", "panel", ""),
+        )
+    ]
+    event = attrs.evolve(everything(), labels=labels)
+    site = html.Site(pages={"fr": "a.html", "en": "b.html"}, calendars={"fr": "a.ics"})
+
+    check(html.dumps(event, "fr", site=site))
+    found, wrong = judged(html.index(event, site))
+    assert wrong == []
+    assert {one.name for one in found} <= ELEMENTS | {"strong"}
+
+
 PIECES = st.sampled_from(
     [
         "<",

@@ -245,12 +245,32 @@ def test_breaks_and_what_has_no_time_are_no_events() -> None:
     ]
 
 
+def test_a_session_without_a_title_has_the_programme_s_own_word() -> None:
+    label = ek.Label(context="session-kind", id="welcome", text={"en": "Doors open"})
+    untitled = session("a", kind="welcome", title=None)
+
+    found = data(labels=[label], sessions=[untitled])
+
+    assert found["subEvent"]["name"] == "Doors open"
+
+
 def test_free_is_a_price_without_a_currency() -> None:
     found = data(registration=ek.Registration(free=True))
 
     assert (found["isAccessibleForFree"], found["offers"]) == (
         True,
         {"@type": "Offer", "price": "0"},
+    )
+
+
+def test_control_characters_are_told_to_nobody() -> None:
+    network = ek.Organization(id="a", name="A\x07", acronym="N\ufffe\x1bN")
+
+    found = data(organizations=[network])
+
+    assert (found["organizer"]["name"], found["organizer"]["alternateName"]) == (
+        "A",
+        "NN",
     )
 
 

@@ -28,6 +28,7 @@ from eventkit.document import (
     Line,
     Link,
     Paragraph,
+    Phrase,
     Run,
     build,
 )
@@ -180,6 +181,27 @@ def test_a_name_of_the_other_direction_is_kept_to_itself() -> None:
     text = markdown.render(document(line, direction="rtl"))
 
     assert text.endswith("\u2068PortNet\u2069، القاهرة\n")
+
+
+def test_a_sentence_that_runs_the_other_way_is_one_unit() -> None:
+    names = (Run("אגודה", "he", "rtl"), Run(" ו", "he", "rtl"), Run("A*", "und", "ltr"))
+    line = Phrase(
+        (Run("Organised by ", "en", "ltr"), Phrase(names, "he", "rtl")), "en", "ltr"
+    )
+
+    text = markdown.render(document((line,), direction="rtl"))
+
+    assert text.split("\n")[2] == (
+        "\u2066Organised by \u2067אגודה ו\u2068A\\*\u2069\u2069\u2069"
+    )
+
+
+def test_a_space_at_the_edge_of_a_text_stays_between_its_neighbours() -> None:
+    line = (Run("Organised by ", "en", "ltr"), Run("אגודה", "he", "rtl"))
+
+    text = markdown.render(document(line, direction="rtl"))
+
+    assert text.split("\n")[2] == "\u2068Organised by\u2069 אגודה"
 
 
 def test_deep_blocks_stop_being_indented() -> None:

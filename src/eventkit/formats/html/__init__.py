@@ -7,19 +7,22 @@ nobody else for anything.
 
 from __future__ import annotations
 
+from os import PathLike
 from typing import Any, Iterable, Optional, Tuple, Union
 
 import attrs
 
 from eventkit.document import Selection, Template, build
 from eventkit.document.calendar_links import calendar_links
+from eventkit.document.selection import NO_SELECTION, selected
+from eventkit.document.words import Words
 from eventkit.domain import Event
 from eventkit.formats import jsonld
 from eventkit.formats.html.background import Background
 from eventkit.formats.html.rendering import render, render_index
 from eventkit.formats.html.site import Site
 from eventkit.formats.programme.source import File, write
-from eventkit.localization import Style
+from eventkit.localization import Style, localizer
 
 __all__ = ["Background", "Site", "dump", "dumps", "index", "render"]
 
@@ -45,6 +48,7 @@ def dumps(  # noqa: PLR0913 - the options of `build`, and those of the page
     zones: Iterable[str] = (),
     selection: Optional[Selection] = None,
     internal: bool = False,
+    catalogs: Iterable[Union[str, PathLike[str]]] = (),
 ) -> str:
     """
     Write an event as a web page in one language.
@@ -60,6 +64,7 @@ def dumps(  # noqa: PLR0913 - the options of `build`, and those of the page
     >>> [line for line in dumps(event, "en").splitlines() if "<h1>" in line]
     ['<h1>A &amp; B</h1>']
     """
+    folders = tuple(catalogs)
     document = build(
         event,
         language,
@@ -68,8 +73,10 @@ def dumps(  # noqa: PLR0913 - the options of `build`, and those of the page
         zones=zones,
         selection=selection,
         internal=internal,
+        catalogs=folders,
     )
-    background = _background(event, document.language, site or Site())
+    shown = _shown(event, document.language, selection or NO_SELECTION)
+    background = _background(shown, document.language, site or Site(), folders)
     if internal:
         background = attrs.evolve(background, listed=False)
     return render(document, markdown=markdown, css=css, background=background)
@@ -84,9 +91,19 @@ def dump(event: Event, file: File, language: str, **options: Any) -> None:
     write(dumps(event, language, **options), file)
 
 
-def index(event: Event, site: Site, *, css: str = "") -> str:
+def index(
+    event: Event,
+    site: Site,
+    *,
+    css: str = "",
+    internal: bool = False,
+    catalogs: Iterable[Union[str, PathLike[str]]] = (),
+) -> str:
     """
     Write the page that lists the languages of an event and chooses none.
+
+    Dates are in the house styles that the event names. ``internal`` hides the page from
+    search engines, as those it leads to are.
 
     >>> from eventkit import Event
     >>> event = Event(
@@ -96,21 +113,36 @@ def index(event: Event, site: Site, *, css: str = "") -> str:
     >>> [line for line in page.splitlines() if "<li " in line]
     ['<li lang="en" dir="ltr">', '<li lang="fr" dir="ltr">']
     """
-    return render_index(event, site, css=css)
+    listed = event.stage != "draft" and not internal
+    folders = tuple(catalogs)
+    return render_index(event, site, css=css, listed=listed, catalogs=folders)
 
 
-def _background(event: Event, language: str, site: Site) -> Background:
+def _shown(event: Event, language: str, selection: Selection) -> Event:
+    """Return what is on the page of the event: its data must tell no more."""
+    if not selection:
+        return event
+    return selected(Words.of(event, localizer(language)), selection)
+
+
+def _background(
+    event: Event,
+    language: str,
+    site: Site,
+    catalogs: Tuple[Union[str, PathLike[str]], ...],
+) -> Background:
     links: Tuple[Tuple[str, str], ...] = ()
     if event.start is not None and event.status not in _OFF:
         found = calendar_links(event, language)._asdict()
         links = tuple((name, found[field]) for field, name in _SERVICES.items())
     url = site.url(site.page(language)) or ""
-    text = jsonld.in_script(jsonld.dumps(event, language, url=url))
+    data = jsonld.dumps(event, language, url=url, catalogs=catalogs)
     return Background(
         description=jsonld.description(event, language),
-        json_ld=text,
+        json_ld=jsonld.in_script(data),
         calendar_links=links,
         site=site,
         labels=event.labels,
+        catalogs=catalogs,
         listed=event.stage != "draft",
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Tuple
+from os import PathLike
+from typing import Tuple, Union
 
 import attrs
 
@@ -22,7 +23,9 @@ class Background:
     calendar_links: Tuple[Tuple[str, str], ...] = ()
     site: Site = Site()  # noqa: RUF009  immutable
     labels: Tuple[Label, ...] = ()
-    """The organization's own words."""
+    """The programme's own words."""
+    catalogs: Tuple[Union[str, PathLike[str]], ...] = ()
+    """The folders of an organization's own words."""
     listed: bool = True
     """Whether search engines may list the page."""
 

@@ -40,7 +40,8 @@ def asset(name: str) -> str:
     if loader is None:
         return ""
     text: str = loader.get_source(environment(), name)[0]
-    return text.strip("\n")
+    # A checkout on Windows may have other line ends; browsers hash these.
+    return text.replace("\r\n", "\n").strip("\n")
 
 
 def content_security_policy(styles: Tuple[str, ...], scripts: Tuple[str, ...]) -> str:

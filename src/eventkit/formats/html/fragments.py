@@ -51,9 +51,9 @@ class Fragments:
                 pieces.append(inline.text)
         return "".join(pieces)
 
-    def marks(self, prose: Prose) -> Markup:
-        """Return ``lang`` and ``dir`` for the element around a longer text."""
-        return self._attributes(prose)
+    def marks(self, node: Union[Prose, Run]) -> Markup:
+        """Return ``lang`` and ``dir`` for the element that has a text."""
+        return self._attributes(node)
 
     def prose(self, prose: Prose) -> Markup:
         """Return a longer text as paragraphs, or what its Markdown says."""
@@ -80,21 +80,26 @@ class Fragments:
         if isinstance(inline, Time):
             return self._time(inline, marks)
         if isinstance(inline, Phrase):
-            inside = attrs.evolve(
-                self, language=inline.language, direction=inline.direction
-            )
-            content = inside.line(inline.line)
-            return Markup("<span{}>{}</span>").format(marks, content)
-        text = escape(inline.text)
+            return self._phrase(inline, marks)
+        return self._run(inline, marks)
+
+    def _phrase(self, phrase: Phrase, marks: Markup) -> Markup:
+        inside = attrs.evolve(
+            self, language=phrase.language, direction=phrase.direction
+        )
+        return Markup("<span{}>{}</span>").format(marks, inside.line(phrase.line))
+
+    def _run(self, run: Run, marks: Markup) -> Markup:
+        text = escape(run.text)
         if marks:
             # A space at the edge belongs to the line: on the inside, the direction of
             # the words would move it to their other end.
-            words = inline.text.strip()
+            words = run.text.strip()
             if not words:
                 return text
-            before, _, after = inline.text.partition(words)
+            before, _, after = run.text.partition(words)
             return Markup("{}<span{}>{}</span>{}").format(before, marks, words, after)
-        if inline.direction != self.direction or self._may_disturb(inline.text):
+        if run.direction != self.direction or self._may_disturb(run.text):
             return Markup("<bdi>{}</bdi>").format(text)
         return text
 

@@ -13,6 +13,7 @@ from eventkit.domain.language import NEUTRAL
 from eventkit.formats.html.environment import Markup
 from eventkit.formats.html.fragments import Fragments
 from eventkit.localization import Localizer, localizer
+from eventkit.localization.inventory import HEADINGS
 from eventkit.localization.locales import direction
 
 __all__ = ["Interface", "LanguageName", "language_name"]
@@ -58,9 +59,23 @@ class Interface:
         """Return a sentence without parameters."""
         return self.fragments.line(self._run("phrase", id_, self.write.phrase(id_)))
 
-    def label(self, id_: str) -> str:
-        """Return a heading for an attribute, which no language can be marked in."""
-        return self.write.heading(id_)
+    def label(self, id_: str) -> Markup:
+        """Return the attribute that names an element, and those of its language."""
+        [run] = self._run("heading", id_, self.write.heading(id_))
+        named = Markup(' aria-label="{}"').format(run.text)
+        return named + self.fragments.marks(run)
+
+    def after_label(self, id_: str) -> Markup:
+        """Return the page's language again, for what is inside a labelled element."""
+        [run] = self._run("heading", id_, self.write.heading(id_))
+        if not self.fragments.marks(run):
+            return Markup("")
+        page = self.fragments
+        return Markup(' lang="{}" dir="{}"').format(page.language, page.direction)
+
+    def template(self, name: str) -> List[str]:
+        """Return what a template is called, if the catalogues have a word for it."""
+        return [self.write.heading(name)] if name in HEADINGS else []
 
     def local_time(self) -> str:
         """Return the sentence that the script fills in, with ``{time}`` in it."""

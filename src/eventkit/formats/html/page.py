@@ -105,8 +105,11 @@ class Page:
 
     @property
     def plain_title(self) -> str:
-        """The title without elements."""
-        return self.fragments.text(self.document.title)
+        """The title without elements, and which of the event's pages this one is."""
+        title = self.fragments.text(self.document.title)
+        if self.document.subject:
+            return self.fragments.text(self.document.subject)
+        return " – ".join([title, *self.words.template(self.document.template)])
 
     @property
     def json_ld(self) -> Markup:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import List
+import re
+from os import PathLike
+from typing import List, Tuple, Union
 
 import attrs
 
@@ -25,6 +27,9 @@ from eventkit.localization import localizer
 __all__ = ["render", "render_index"]
 
 _NOTHING = Background()
+# CSS Syntax, section 3.3: how the text of a style sheet is read.
+_LINE_END = re.compile("\r\n?|\f")
+_NO_CHARACTER = re.compile("[\0\ud800-\udfff]")
 
 
 def render(
@@ -41,11 +46,12 @@ def render(
     the style sheet, ``background`` is what :func:`dumps` knows from the event.
     """
     fragments = Fragments(document.language, document.direction, markdown)
+    write = localizer(
+        document.language, labels=background.labels, catalogs=background.catalogs
+    )
     page = Page(
         document=document,
-        words=Interface(
-            localizer(document.language, labels=background.labels), fragments
-        ),
+        words=Interface(write, fragments),
         fragments=fragments,
         background=background,
         style=_style(css),
@@ -58,8 +64,10 @@ def _style(css: str) -> Markup:
         raise InvalidValueError(
             "not a style sheet", excerpt(css), "leave out what looks like HTML"
         )
-    # The caller's own, like the code that calls; it cannot end the element.
-    return Markup("\n".join(filter(None, [asset("page.css"), css.strip("\n")])))
+    # The caller's own, like the code that calls; it cannot end the element. A browser
+    # would read other line ends as these, and then the hash of the policy fails.
+    own = _LINE_END.sub("\n", _NO_CHARACTER.sub("\ufffd", css)).strip("\n")
+    return Markup("\n".join(filter(None, [asset("page.css"), own])))
 
 
 @attrs.frozen
@@ -77,6 +85,7 @@ class _Index:
     direction: str
     plain_title: str
     title: Markup
+    listed: bool
     canonical: str
     alternates: List[Alternate]
     choices: List[_Choice]
@@ -88,10 +97,17 @@ class _Index:
         return content_security_policy((str(self.style),), (str(self.script),))
 
 
-def render_index(event: Event, site: Site, *, css: str = "") -> str:
+def render_index(
+    event: Event,
+    site: Site,
+    *,
+    css: str = "",
+    listed: bool = True,
+    catalogs: Tuple[Union[str, PathLike[str]], ...] = (),
+) -> str:
     """Return a page that lists the languages of an event, and chooses none."""
-    documents = {tag: build(event, tag) for tag, _ in site.pages}
-    write = localizer(event.original, labels=event.labels)
+    documents = {tag: build(event, tag, catalogs=catalogs) for tag, _ in site.pages}
+    write = localizer(event.original, labels=event.labels, catalogs=catalogs)
     fragments = Fragments(write.tag, write.direction)
     words = Interface(write, fragments)
     title: Line = build(event, event.original).title
@@ -101,6 +117,7 @@ def render_index(event: Event, site: Site, *, css: str = "") -> str:
         direction=write.direction,
         plain_title=fragments.text(title),
         title=fragments.line(title),
+        listed=listed,
         canonical=site.url(site.index) or "",
         alternates=list(alternates(site)),
         choices=[_choice(documents[tag], tag, href) for tag, href in site.pages],

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Mapping, Optional, Tuple
+import re
+from typing import Mapping, Optional, Tuple, Union
 from urllib.parse import quote
 
 import attrs
 
+from eventkit.document.clean import address
 from eventkit.domain.language import normalize_tag
 from eventkit.errors import InvalidValueError, excerpt
 
 __all__ = ["Site"]
 
 _Pairs = Tuple[Tuple[str, str], ...]
+_FOLDER = re.compile(r"https?://[^/?#]+[^?#]*", re.IGNORECASE)
 
 
-def _pairs(value: Mapping[str, str]) -> _Pairs:
-    items: Iterable[Tuple[str, str]] = value.items()
-    return tuple((normalize_tag(tag), name) for tag, name in items)
+def _pairs(value: Union[Mapping[str, str], _Pairs]) -> _Pairs:
+    # `attrs.evolve` passes again what was made of a mapping.
+    return tuple((normalize_tag(tag), name) for tag, name in dict(value).items())
 
 
 def _folder(value: str) -> str:
-    if value and not value.startswith(("https://", "http://")):
+    # What may stand in no address would be escaped, or taken away.
+    if value and not (_FOLDER.fullmatch(value) and address(value) == value):
         raise InvalidValueError(
             "not the address of a folder",
             excerpt(value),

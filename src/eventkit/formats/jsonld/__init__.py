@@ -8,7 +8,8 @@ only there in another language is left out, never filled in.
 from __future__ import annotations
 
 import json
-from typing import Any, Dict
+from os import PathLike
+from typing import Any, Dict, Iterable, Union
 
 from eventkit.domain import Event
 from eventkit.formats.jsonld.nodes import Nodes
@@ -19,18 +20,30 @@ __all__ = ["description", "dumps", "in_script", "to_dict"]
 _LONGEST = 300
 
 
-def to_dict(event: Event, language: str, *, url: str = "") -> Dict[str, Any]:
+def to_dict(
+    event: Event,
+    language: str,
+    *,
+    url: str = "",
+    catalogs: Iterable[Union[str, PathLike[str]]] = (),
+) -> Dict[str, Any]:
     """Return an event as a node of schema.org, in plain data."""
-    words = Words.of(event, language)
+    words = Words.of(event, language, catalogs)
     return {"@context": "https://schema.org", **Nodes.of(words).event(url)}
 
 
-def dumps(event: Event, language: str, *, url: str = "") -> str:
+def dumps(
+    event: Event,
+    language: str,
+    *,
+    url: str = "",
+    catalogs: Iterable[Union[str, PathLike[str]]] = (),
+) -> str:
     """
     Write an event as JSON-LD in one language.
 
-    ``url`` is the address of the page that it describes. Put it into a page with
-    :func:`in_script`.
+    ``url`` is the address of the page that it describes, ``catalogs`` are folders with
+    an organization's own words. Put the result into a page with :func:`in_script`.
 
     >>> event = Event(
     ...     id="opening", title="Opening", languages=["en"], timezone="Europe/Madrid"
@@ -38,7 +51,8 @@ def dumps(event: Event, language: str, *, url: str = "") -> str:
     >>> dumps(event, "en")[35:72]
     '"@type": "Event", "name": "Opening", '
     """
-    return json.dumps(to_dict(event, language, url=url), ensure_ascii=False)
+    data = to_dict(event, language, url=url, catalogs=catalogs)
+    return json.dumps(data, ensure_ascii=False)
 
 
 def in_script(text: str) -> str:

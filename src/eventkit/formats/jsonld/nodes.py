@@ -7,6 +7,7 @@ from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Union
 
 import attrs
 
+from eventkit.document.clean import line
 from eventkit.domain import (
     Link,
     Organization,
@@ -48,7 +49,7 @@ _BEHIND = {
 _ROLES = {"interpreter": "translator", "rapporteur": "contributor"}
 _KINDS = {"group": "PerformingGroup", "organization": "Organization"}
 _JOINING = ("join", "livestream")
-# Nobody looks for a break; what has a title of its own is more than that.
+# Nobody looks for a break.
 _PAUSES = frozenset({"break", "coffee-break", "dinner", "lunch", "registration"})
 
 
@@ -178,7 +179,7 @@ class Nodes:
             node = {
                 "@type": "Organization",
                 "name": name,
-                "alternateName": one.acronym or "",
+                "alternateName": line(one.acronym or ""),
                 "url": self.words.url(one.url),
             }
             if name:
@@ -246,13 +247,12 @@ class Nodes:
         return nodes
 
     def _session(self, session: Session) -> Optional[Node]:
-        title = self.words.name(session.title)
-        if not title and (session.kind is None or session.kind in _PAUSES):
+        name = self.words.name(session.title)
+        if not name and session.kind is not None:
+            name = self.words.label("session-kind", session.kind)
+        if not name or session.kind in _PAUSES:
             return None
-        if session.kind in _PAUSES:
-            return None
-        name = title or self.words.label("session-kind", str(session.kind))
-        if not name or session.start is None or session.status == "tentative":
+        if session.start is None or session.status == "tentative":
             return None
         said = self.words.said
         status = session.status

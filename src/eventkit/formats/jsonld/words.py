@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Iterable, List, Optional
+from os import PathLike
+from typing import Iterable, List, Optional, Union
 
 import attrs
 
@@ -24,9 +25,14 @@ class Words:
     write: Localizer
 
     @classmethod
-    def of(cls, event: Event, language: str) -> Words:
+    def of(
+        cls,
+        event: Event,
+        language: str,
+        catalogs: Iterable[Union[str, PathLike[str]]] = (),
+    ) -> Words:
         """Return the words of an event in a language."""
-        return cls(event, localizer(language))
+        return cls(event, localizer(language, labels=event.labels, catalogs=catalogs))
 
     def said(self, text: Optional[LocalizedText]) -> str:
         """Return a text, if there is one in the language or in none."""

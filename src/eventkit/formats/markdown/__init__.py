@@ -6,6 +6,7 @@ Every text of the programme stays a text: nothing in it becomes markup or a link
 
 from __future__ import annotations
 
+from os import PathLike
 from typing import Any, Iterable, Optional, Union
 
 from eventkit.document import Selection, Template, build
@@ -26,6 +27,7 @@ def dumps(  # noqa: PLR0913 - the options of `build`
     zones: Iterable[str] = (),
     selection: Optional[Selection] = None,
     internal: bool = False,
+    catalogs: Iterable[Union[str, PathLike[str]]] = (),
 ) -> str:
     r"""
     Write an event as Markdown in one language.
@@ -54,6 +56,7 @@ def dumps(  # noqa: PLR0913 - the options of `build`
         zones=zones,
         selection=selection,
         internal=internal,
+        catalogs=catalogs,
     )
     return render(document)
 

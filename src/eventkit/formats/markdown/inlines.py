@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 import attrs
 
 from eventkit.document import Direction, Inline, Line, Link, Phrase
@@ -39,11 +40,11 @@ class Inlines:
             return self._link(inline)
         if isinstance(inline, Phrase):
             return self._phrase(inline)
-        if alone:
+        words = inline.text.strip(" ")
+        if alone or not words:
             return escape(inline.text)
         # Markdown has no directions; isolates keep a name from moving what follows. A
         # space at the edge is outside: within, it would move to the other end.
-        words = inline.text.strip(" ")
         before, _, after = inline.text.partition(words)
         return f"{before}{escape(isolate(words, self.direction))}{after}"
 

@@ -3,11 +3,15 @@
   var box = document.getElementById("local-time");
   var times = document.querySelectorAll(".when time, .part-date time");
   if (!box || !times.length || !window.Intl) return;
-  var language = box.dataset.locale;
+  // Some tags are good ones, and yet nothing that Intl takes.
+  var language = "en";
+  try { language = Intl.getCanonicalLocales(box.dataset.locale)[0]; } catch (error) { /* English then */ }
   var clock = { hour: "numeric", minute: "2-digit" };
   if (box.dataset.hours) { clock.hourCycle = box.dataset.hours; clock.hour = "2-digit"; }
   // The digits of the page, whatever the region of the visitor has.
   if (/[0-9]/.test(times[0].textContent)) clock.numberingSystem = "latn";
+  // The page's calendar, whatever the language has: Persian dates are others.
+  clock.calendar = "gregory";
   var calendar = { weekday: "short", day: "numeric", month: "short" };
   var shift = function (stamp) {
     var found = /([+-])(\d\d):(\d\d)$/.exec(stamp);
@@ -16,16 +20,19 @@
   var dayOf = function (moment, minutes) {
     return new Date(moment.getTime() + minutes * 60000).toISOString().slice(0, 10);
   };
-  // The sentence may be in another language than the page, the time never is.
-  var word = function (text) {
-    if (!text.trim() || !box.dataset.language) return text;
-    var span = document.createElement("span");
-    span.lang = box.dataset.language;
-    span.dir = box.dataset.direction;
-    span.textContent = text.trim();
-    var both = document.createDocumentFragment();
-    both.append(text.startsWith(" ") ? " " : "", span, /\s$/.test(text) ? " " : "");
-    return both;
+  // The sentence may be in another language than the page, the time never is: it reads
+  // as the times of the page do. The sentence runs its own way as a whole, or the time
+  // would stand before what announces it.
+  var sentence = function (inner) {
+    var span = document.createElement("span"), parts = box.dataset.text.split("{time}");
+    inner.dir = document.documentElement.dir;
+    if (box.dataset.language) {
+      span.lang = box.dataset.language;
+      span.dir = box.dataset.direction;
+      inner.lang = document.documentElement.lang;
+    }
+    span.append(parts[0], inner, parts[1] || "");
+    return span;
   };
   var added = [];
   times.forEach(function (time) {
@@ -39,10 +46,9 @@
     var text = end && format.formatRange ? format.formatRange(start, end) : format.format(start);
     var note = document.createElement("span");
     note.className = "local";
-    var parts = box.dataset.text.split("{time}");
     var inner = document.createElement("bdi");
     inner.textContent = text;
-    note.append(word(parts[0]), inner, word(parts[1] || ""));
+    note.append(sentence(inner));
     time.closest(".when, .part-date").append(" ", note);
     added.push(note);
   });
