@@ -44,6 +44,8 @@ def moved(event: Event, days: int) -> Event:
 
 def main() -> None:
     """Read the file and the number of days from the command line."""
+    if len(sys.argv) != 3:
+        sys.exit(f"usage: {sys.argv[0]} FILE DAYS")
     file, days = sys.argv[1:]
     print(yaml.dumps(moved(yaml.load(file), int(days))), end="")
 

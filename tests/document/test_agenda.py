@@ -290,7 +290,11 @@ def test_people_are_grouped_by_role_in_order() -> None:
         (field.id, plain(field.label), [plain(line) for line in field.values])
         for field in found
     ] == [
-        ("moderator", "Modération", ["Nadia Belkacem", "Nadia Belkacem (à confirmer)"]),
+        (
+            "moderator",
+            "Modération",
+            ["Nadia Belkacem", "Nadia Belkacem (participation à confirmer)"],
+        ),
         ("speaker", "", ["unknown"]),
     ]
 

@@ -57,7 +57,7 @@ def test_everything_has_its_place() -> None:
         ("stage", "Version préliminaire, sous réserve de modifications"),
         ("kind", "Réunion"),
         ("subtitle", "Upstream, downstream"),
-        ("series", "Série\xa0: Assemblées (Édition\xa0: 5)"),
+        ("series", "Série\xa0: Assemblées, édition 5"),
         ("date", "Mercredi 14 mai 2025, de 14\xa0h à 17\xa0h (heure de Madrid, UTC+2)"),
         ("place", "Palace, Lyon"),
         (

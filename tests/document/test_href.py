@@ -34,6 +34,8 @@ def test_pages_messages_calls_and_maps_are_followed(url: str) -> None:
         "JavaScript:alert(1)",
         " javascript:alert(1)",
         "java\tscript:alert(1)",
+        "//example.org",
+        "/\\example.org",
         "data:text/html,x",
         "vbscript:x",
         "file:///etc/passwd",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, List, Tuple
 
+import pytest
 from tests import builders
 from tests.builders import at
 from tests.document.trees import parts, said
@@ -68,7 +70,7 @@ def test_a_letter_is_whole() -> None:
 
 
 def test_a_date_after_its_label_has_no_capital() -> None:
-    (line,) = [line for line in letter(invitation("fr")) if line.startswith("Date")]
+    (line,) = [line for line in letter(invitation("fr")) if line.startswith("Date |")]
 
     assert line == (
         "Date | mercredi 14 mai 2025, de 14\xa0h à 17\xa0h (heure de Madrid, UTC+2)"
@@ -135,13 +137,32 @@ def test_the_subject_has_the_day() -> None:
 
 
 def test_the_subject_does_without_a_day() -> None:
-    assert subject(start=None, title={"fr": " "})[0] == "Invitation: river-cities-2025"
+    assert subject(start=None, sessions=[], title={"fr": " "})[0] == (
+        "Invitation: river-cities-2025"
+    )
 
 
 def test_the_day_of_the_subject_is_that_at_the_event() -> None:
     start = ek.moment("2025-05-14T23:00", "America/New_York")
 
-    assert subject(start=start, end=None)[0].endswith("15 May 2025")
+    assert subject(start=start, end=None)[0].endswith(" 15 May 2025")
+
+
+@pytest.mark.parametrize(
+    ("end", "days"),
+    [
+        (at("01:30", "2025-05-15"), "14 May 2025"),
+        (at("12:00", "2025-05-15"), "14–15 May 2025"),
+        (at("00:00", "2025-05-16"), "14–15 May 2025"),
+        (at("17:00", "2025-05-16"), "14–16 May 2025"),
+    ],
+)
+def test_the_subject_has_all_days_but_no_night(end: datetime, days: str) -> None:
+    assert subject(end=end)[0] == f"Invitation: River cities meeting, {days}"
+
+
+def test_the_days_of_the_sessions_do_without_a_start() -> None:
+    assert subject(start=None, end=None)[0].endswith(", 14 May 2025")
 
 
 def test_other_documents_have_no_subject() -> None:

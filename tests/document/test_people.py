@@ -61,6 +61,29 @@ def test_a_fallback_keeps_its_language() -> None:
     )
 
 
+def test_an_organization_comes_first_where_the_language_wants_it() -> None:
+    chen = speaker(
+        name="陈玉兰",
+        position={"zh": "秘书长", "ko": "사무총장", "en": "secretary general"},
+        organization={"zh": "绿顶协会", "ko": "녹색지붕협회", "en": "Green Roofs"},
+    )
+
+    def written(language: str, **fields: Any) -> str:
+        return plain(people(language, chen).line(participation(**fields)))
+
+    assert written("zh-Hans") == "陈玉兰，绿顶协会秘书长"
+    assert written("ko") == "陈玉兰, 녹색지붕협회 사무총장"
+    assert written("en") == "陈玉兰, secretary general, Green Roofs"
+    assert written("zh-Hans", organization="UN") == "陈玉兰，UN秘书长"
+    assert written("zh-Hans", position={"en": "guest"}) == "陈玉兰，guest，绿顶协会"
+
+
+def test_an_organization_alone_follows_the_name() -> None:
+    chen = speaker(name="陈玉兰", organization={"zh": "绿顶协会"})
+
+    assert plain(people("zh", chen).line(participation())) == "陈玉兰，绿顶协会"
+
+
 def test_an_appearance_has_its_own_position_and_organization() -> None:
     person = participation(position="guest", organization="The other city")
     known = speaker(position="mayor", organization="The city")
@@ -77,8 +100,8 @@ def test_an_appearance_has_its_own_position_and_organization() -> None:
     ("status", "mode", "expected"),
     [
         ("confirmed", None, ""),
-        ("invited", None, " (à confirmer)"),
-        ("tentative", "remote", " (à confirmer, à distance)"),
+        ("invited", None, " (participation à confirmer)"),
+        ("tentative", "remote", " (participation à confirmer, à distance)"),
         ("declined", None, " (ne pourra pas participer)"),
         ("replaced", None, " (remplacement prévu)"),
         ("confirmed", "video-message", " (par message vidéo)"),
@@ -129,8 +152,8 @@ def test_names_of_a_role_share_a_line() -> None:
     fields = people("fr", somebody).names_by_role(others, unlabelled="speaker")
 
     assert [(plain(f.label), [plain(v) for v in f.values]) for f in fields] == [
-        ("", ["ana, luis"]),
-        ("Présidente", ["Nadia Belkacem (à confirmer)"]),
+        ("", ["ana et luis"]),
+        ("Présidente", ["Nadia Belkacem (participation à confirmer)"]),
     ]
 
 

@@ -201,7 +201,18 @@ def test_without_a_plan_nobody_knows_the_languages() -> None:
     assert ids(extract(event=event, languages=["fr"])) == ["dredging"]
 
 
-@pytest.mark.parametrize("day", ["14.05.2025", "2025-05-4x", "2025-02-30", 14])
+@pytest.mark.parametrize(
+    "day",
+    [
+        "14.05.2025",
+        "2025-05-4x",
+        "2025-02-30",
+        "+025-10-08",
+        "20_5-10-08",
+        "२०२५-05-14",
+        14,
+    ],
+)
 def test_what_is_no_day_is_refused(day: Any) -> None:
     with pytest.raises(InvalidValueError) as caught:
         Selection(days=[day])

@@ -125,6 +125,12 @@ def test_a_heading_can_be_left_out_or_added() -> None:
     assert parts(headed) == [("date", "Date")]
 
 
+def test_a_section_that_no_word_names_has_no_heading_on_demand() -> None:
+    stage = build(meeting(stage="draft"), "en", template=of_one("stage", headed=True))
+
+    assert [type(part).__name__ for part in stage.blocks] == ["Paragraph"]
+
+
 @pytest.mark.parametrize(
     ("detail", "expected"),
     [
@@ -208,7 +214,7 @@ def test_a_brief_agenda_has_names_only() -> None:
     ("detail", "expected"),
     [
         ("brief", ["Nadia Belkacem", "Dana Levy"]),
-        ("normal", ["Nadia Belkacem", "An engineer."]),
+        ("normal", ["Nadia Belkacem", "An engineer.", "Dana Levy"]),
         (
             "full",
             [
@@ -313,8 +319,7 @@ def test_notes_are_shown_only_when_they_are_asked_for(name: str) -> None:
     assert "lodge" not in whole(usual)
     assert "cable" not in whole(usual)
     assert parts(internal)[0] == ("internal", "Internal – for organisers only")
-    if name != "card":
-        assert "Keys at the lodge." in whole(internal)
+    assert "Keys at the lodge." in whole(internal)
     if any(part.id == "programme" for part in TEMPLATES[name].sections):
         assert "Bring the cable." in whole(internal)
 

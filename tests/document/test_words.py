@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests import builders
 
-from eventkit.document.nodes import Link, Prose, Run
+from eventkit.document.nodes import Link, Phrase, Prose, Run
 from eventkit.document.words import Words, joined, plain
 from eventkit.domain import localized
 from eventkit.localization import localizer
@@ -71,6 +71,34 @@ def test_what_fills_a_sentence_keeps_its_language() -> None:
         Run("Held in ", "en", "ltr"),
         Run("Frans", "nl", "ltr"),
     )
+
+
+def test_a_sentence_that_runs_the_other_way_is_one_unit() -> None:
+    he = words("he")
+    one, two = he.text(localized({"he": "אגודה"})), he.text(localized({"he": "עמותה"}))
+
+    assert he.phrase("organized-by", organizations=one) == (
+        Phrase((Run("Organised by ", "en", "ltr"), *one), "en", "ltr"),
+    )
+    assert he.phrase("organized-by", organizations=he.listed([one, two])) == (
+        Phrase(
+            (
+                Run("Organised by ", "en", "ltr"),
+                Phrase((*one, Run(" ו", "he", "rtl"), *two), "he", "rtl"),
+            ),
+            "en",
+            "ltr",
+        ),
+    )
+    assert he.phrase("free-of-charge") == (Run("Free of charge", "en", "ltr"),)
+
+
+def test_a_unit_is_read_like_any_text() -> None:
+    he = words("he")
+
+    line = he.phrase("held-in", languages=he.languages(["he"]))
+
+    assert plain(line) == "Held in עברית"
 
 
 def test_members_of_a_list_keep_their_language() -> None:

@@ -181,7 +181,7 @@ def test_a_complete_catalogue_has_no_failures(locale: Path) -> None:
         (
             "en {languages}",
             "en {langues}",
-            "places: phrase: also-available-in: Également disponible en {langues}",
+            "places: phrase: captioned-in: Sous-titrage en {langues}",
         ),
         (
             "{n} place disponible",

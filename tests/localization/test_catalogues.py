@@ -161,10 +161,10 @@ def test_the_vocabulary_has_labels() -> None:
         ("access", vocabulary.ACCESS),
     ):
         assert set(ids) <= set(LABELS[context])
-    # A document says them by their names.
+    # A document says them by their names, but for the usual one and a mere word.
     assert {f"session-{status}" for status in vocabulary.SESSION_STATUSES} - set(
         PHRASES
-    ) == {"session-scheduled"}
+    ) == {"session-scheduled", "session-tentative"}
 
 
 def test_roles_have_a_form_for_every_gender() -> None:

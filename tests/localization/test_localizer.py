@@ -87,10 +87,11 @@ def test_an_unknown_heading_is_refused_with_the_near_one() -> None:
 
 def test_a_phrase_without_its_values_is_refused() -> None:
     with pytest.raises(InvalidValueError) as caught:
-        localizer("fr").phrase("time-in-zone", time="16 h")
+        localizer("fr").phrase("invitation-subject-dated", title="Marées")
 
     assert str(caught.value) == (
-        "a text without its zone, got 'time-in-zone'; pass what it mentions by name"
+        "a text without its date, got 'invitation-subject-dated'; "
+        "pass what it mentions by name"
     )
 
 
@@ -118,7 +119,7 @@ def test_a_phrase_mentions_languages_by_name(tag: str, sentence: str) -> None:
 def test_zero_is_singular_in_french_and_plural_in_english() -> None:
     assert localizer("fr").plural("sessions", 0) == "0 séance"
     assert localizer("en").plural("sessions", 0) == "0 sessions"
-    assert localizer("es").plural("days", 2000) == "2000 días"
+    assert localizer("es").plural("sessions", 2000) == "2000 sesiones"
 
 
 @pytest.mark.parametrize(

@@ -159,11 +159,20 @@ def test_a_folder_without_catalogues_is_refused(tmp_path: Path) -> None:
         localizer("fr", catalogs=[tmp_path])
 
 
+HEAD = b'msgid ""\nmsgstr "Content-Type: text/plain; %s\\n"\n'
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [
         ("eventkit.po", b'msgid "open"\nthis is no catalogue\n'),
         ("eventkit.po", b'msgid ""\nmsgstr "\xff"\n'),
+        ("eventkit.po", HEAD % b"charset=NOPE"),
+        (
+            "eventkit.po",
+            HEAD % b"charset=UTF-8"
+            + b'"Plural-Forms: nplurals=2; plural=__import__(1);\\n"\n',
+        ),
         ("eventkit.mo", b"not compiled"),
         ("eventkit.mo", b""),
     ],
@@ -177,6 +186,18 @@ def test_what_is_no_catalogue_is_refused(
 
     with pytest.raises(InvalidValueError, match="not a catalogue, got"):
         localizer("fr", catalogs=[tmp_path])
+
+
+def test_a_word_of_a_catalogue_is_one_line_that_reaches_no_further(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "fr" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    (folder / "eventkit.po").write_text(
+        'msgctxt "session-kind"\nmsgid "lunch"\nmsgstr "A\x07\u202e\\nB"\n', "utf-8"
+    )
+
+    assert localizer("fr", catalogs=[tmp_path]).label("session-kind", "lunch") == "A B"
 
 
 def test_a_localizer_with_own_words_is_pickled_and_equal_to_its_like(

@@ -52,7 +52,7 @@ def header(title: str, language: str = "") -> str:
     if language:
         plural = get_plural(str(Locale.parse(language)))
         fields.insert(1, ("Language", language))
-        fields.append(("Plural-Forms", f"{plural};"))
+        fields.append(("Plural-Forms", str(plural)))
     lines = "".join(f'"{name}: {value}\\n"\n' for name, value in fields)
     return f'# {title}\nmsgid ""\nmsgstr ""\n{lines}'
 

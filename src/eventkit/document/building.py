@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
 from os import PathLike
-from typing import Iterable, Iterator, Optional, Tuple, Union
+from typing import Iterable, Iterator, Optional, Union
 
+from eventkit.document.house_style import localizer_of
 from eventkit.document.invitation import subject
 from eventkit.document.masthead import extract
 from eventkit.document.material import Material
@@ -16,8 +16,7 @@ from eventkit.document.template import Template
 from eventkit.document.templates import find_template
 from eventkit.document.words import Words
 from eventkit.domain import Event
-from eventkit.errors import InvalidValueError
-from eventkit.localization import Localizer, Style, localizer
+from eventkit.localization import Style
 
 __all__ = ["build"]
 
@@ -55,7 +54,7 @@ def build(  # noqa: PLR0913 - each of them is one thing that readers differ in
     (Run(text='Ouverture', language='fr', direction='ltr'),)
     """
     chosen = find_template(template)
-    whole = Words.of(event, _localizer(event, language, style, tuple(catalogs)))
+    whole = Words.of(event, localizer_of(event, language, style, catalogs))
     material = Material.of(
         whole,
         tuple(zones),
@@ -73,23 +72,6 @@ def build(  # noqa: PLR0913 - each of them is one thing that readers differ in
         subject=subject(whole) if chosen.subject else (),
         event=event.id,
     )
-
-
-def _localizer(
-    event: Event,
-    language: str,
-    style: Union[str, Style, None],
-    catalogs: Tuple[Union[str, PathLike[str]], ...],
-) -> Localizer:
-    written = partial(localizer, language, labels=event.labels, catalogs=catalogs)
-    wanted = event.style(language)
-    if style is None and wanted is not None:
-        try:
-            return written(wanted)
-        except InvalidValueError:
-            # A programme with a mistake in it can be shown: the usual style does.
-            pass
-    return written(style)
 
 
 def _marks(material: Material) -> Iterator[Block]:

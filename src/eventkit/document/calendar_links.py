@@ -25,6 +25,7 @@ __all__ = ["CalendarLinks", "calendar_links"]
 
 _LONGEST = 1500
 """How many characters the text may have: Outlook's limit is the tightest."""
+_LONGEST_TITLE = 300
 
 _JOINING = ("join", "livestream")
 
@@ -90,9 +91,9 @@ def _of_event(words: Words) -> _Entry:
     return _Entry(
         start=start,
         end=event.end or start,
-        title=plain(words.text(event.title)) or event.id,
+        title=_short(plain(words.text(event.title)) or event.id, _LONGEST_TITLE),
         text=_text(map(plain, lines), _addresses(words, event.links)),
-        place=_place(words, None, event.links),
+        place=_short(_place(words, None, event.links), _LONGEST_TITLE),
     )
 
 
@@ -114,9 +115,9 @@ def _of_session(words: Words, session: Session) -> _Entry:
     return _Entry(
         start=start,
         end=session.end or start,
-        title=plain(title) or session.id,
+        title=_short(plain(title) or session.id, _LONGEST_TITLE),
         text=_text(map(plain, lines), people, _addresses(words, links)),
-        place=_place(words, session.room, links),
+        place=_short(_place(words, session.room, links), _LONGEST_TITLE),
     )
 
 
@@ -144,12 +145,15 @@ def _addresses(words: Words, links: Iterable[Link]) -> Iterator[str]:
 
 def _text(*blocks: Iterable[str]) -> str:
     paragraphs = ["\n".join(filter(None, block)) for block in blocks[1:]]
-    text = "\n\n".join(filter(None, [*blocks[0], *paragraphs]))
-    if len(text) <= _LONGEST:
+    return _short("\n\n".join(filter(None, [*blocks[0], *paragraphs])), _LONGEST)
+
+
+def _short(text: str, longest: int) -> str:
+    if len(text) <= longest:
         return text
     # At the end of a word, if there is one near.
-    head, _, tail = text[:_LONGEST].rpartition(" ")
-    return (head if len(tail) < 40 else text[:_LONGEST]) + " …"
+    head, _, tail = text[:longest].rpartition(" ")
+    return (head if len(tail) < 40 else text[:longest]) + " …"
 
 
 def _place(words: Words, room: Optional[str], links: Iterable[Link]) -> str:

@@ -12,7 +12,8 @@ __all__ = ["href"]
 _FOLLOWED = re.compile(
     r"(?:https?|mailto|tel|sms|geo|webcal):[!-~\xa1-\U0010ffff]+", re.IGNORECASE
 )
-_WITHIN_SITE = re.compile(r"(?:/|\.{1,2}/|#)[!-~\xa1-\U0010ffff]*")
+# Two slashes, of either kind, lead to another site.
+_WITHIN_SITE = re.compile(r"(?:/(?![/\\])|\.{1,2}/|#)[!-~\xa1-\U0010ffff]*")
 
 
 def href(url: str) -> Optional[str]:

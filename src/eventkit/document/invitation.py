@@ -12,7 +12,7 @@ from eventkit.document.material import Material
 from eventkit.document.nodes import Block, Field, Fields, Line, Paragraph
 from eventkit.document.practical import conditions
 from eventkit.document.template import Detail
-from eventkit.document.when import moment_line, when
+from eventkit.document.when import days_line, event_days, moment_line, when
 from eventkit.document.words import Words
 from eventkit.domain import Link
 
@@ -28,14 +28,14 @@ __all__ = [
 
 
 def subject(words: Words) -> Line:
-    """Return the subject of an e-mail: what, and on which day."""
+    """Return the subject of an e-mail: what, and on which days."""
     event = words.event
     title = words.text(event.title) or words.name(event.id)
-    if event.start is None:
+    days = event_days(words)
+    if not days:
         return words.phrase("invitation-subject", title=title)
-    start = event.start.astimezone(event.timezone)
-    day = words.fact(words.localizer.date(start, "long"))
-    return words.phrase("invitation-subject-dated", title=title, date=day)
+    date = days_line(words, days, "long")
+    return words.phrase("invitation-subject-dated", title=title, date=date)
 
 
 def greeting(material: Material, _: Detail) -> Iterator[Block]:

@@ -54,10 +54,12 @@ def series(material: Material, _: Detail) -> Iterator[Block]:
     if found is None:
         return
     name = words.text(found.name) or words.name(found.id)
-    line = words.phrase("part-of-series", series=name)
-    if found.edition is not None:
-        edition = words.phrase("edition", edition=words.name(found.edition))
-        line = words.aside(line, edition)
+    edition = words.name(found.edition or "")
+    if edition:
+        phrase = "part-of-series-edition"
+        line = words.phrase(phrase, series=name, edition=edition)
+    else:
+        line = words.phrase("part-of-series", series=name)
     yield Paragraph(line, part="series")
 
 

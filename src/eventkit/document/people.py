@@ -7,10 +7,12 @@ from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 import attrs
 
 from eventkit.document.links import linked
-from eventkit.document.nodes import Field, Line, Paragraph
-from eventkit.document.words import Words, plain
+from eventkit.document.nodes import Field, Line, Paragraph, Run
+from eventkit.document.words import Words, joined, plain
 from eventkit.domain import Organization, Participation, Speaker
+from eventkit.domain.language import language_of
 from eventkit.domain.vocabulary import Gender
+from eventkit.localization.affiliations import organization_first
 from eventkit.localization.kept import kept
 
 __all__ = ["People", "organizers"]
@@ -64,7 +66,7 @@ class People:
             Field(
                 role,
                 self._label(role, those, unlabelled),
-                (self.words.commas(map(self.name, those)),),
+                (self.words.listed([self.name(one) for one in those]),),
             )
             for role, those in _by_role(people).items()
         )
@@ -111,18 +113,30 @@ class People:
 
     def _write(self, person: Participation) -> Line:
         text, speaker = self.words.text, self.speakers.get(person.speaker)
+        position, organization = text(person.position), text(person.organization)
         if speaker is None:
-            content: List[Line] = [self.words.name(person.speaker)]
-            content += [text(person.position), text(person.organization)]
+            name: Line = self.words.name(person.speaker)
         else:
-            content = [self._name(speaker)]
-            content += [text(person.position) or text(speaker.position)]
-            content += [text(person.organization) or text(speaker.organization)]
+            name = self._name(speaker)
+            position = position or text(speaker.position)
+            organization = organization or text(speaker.organization)
         remark = self.words.commas([self._status(person), self._mode(person)])
-        whole = self.words.commas(content)
+        whole = self.words.commas([name, self._post(position, organization)])
         if speaker is not None:
             whole = self.words.with_place(whole, speaker.place)
         return self.words.aside(whole, remark)
+
+    def _post(self, position: Tuple[Run, ...], organization: Tuple[Run, ...]) -> Line:
+        """Return what somebody does and for whom, in the order of the language."""
+        words = self.words
+        between = organization_first(words.localizer.tag)
+        # A position in another language stays apart from the organization.
+        own = position and language_of(position[0].language) == language_of(
+            words.localizer.tag
+        )
+        if between is None or not own or not organization:
+            return words.commas([position, organization])
+        return joined([organization, words.fact(between), position])
 
     def _name(self, speaker: Speaker) -> Line:
         name = self.words.text(speaker.name) or self.words.name(speaker.id)
@@ -133,7 +147,7 @@ class People:
         if person.status == "confirmed":
             return ()
         if person.status in _UNSURE:
-            return self.words.phrase("to-be-confirmed")
+            return self.words.phrase("acceptance-to-be-confirmed")
         return self.words.label("participation-status", person.status)
 
     def _mode(self, person: Participation) -> Line:

@@ -49,6 +49,8 @@ class _Kind:
 
     write: Write
     heading: str = ""
+    on_demand: str = ""
+    """The heading that it has only where a template wants one."""
 
 
 def _heading(material: Material, section: TemplateSection, kind: _Kind) -> Line:
@@ -59,9 +61,8 @@ def _heading(material: Material, section: TemplateSection, kind: _Kind) -> Line:
         return words.text(section.heading)
     if section.id == "programme":
         return words.label("stage", words.event.stage)
-    if kind.heading or section.headed:
-        return words.heading(kind.heading or section.id)
-    return ()
+    heading = kind.heading or (kind.on_demand if section.headed else "")
+    return words.heading(heading) if heading else ()
 
 
 def _introduction(material: Material, detail: Detail) -> Iterable[Part]:
@@ -155,13 +156,13 @@ def _notes(material: Material, _: Detail) -> Iterable[Part]:
 _KINDS: Mapping[str, _Kind] = MappingProxyType(
     {
         "stage": _Kind(masthead.stage),
-        "kind": _Kind(masthead.kind),
+        "kind": _Kind(masthead.kind, on_demand="format"),
         "subtitle": _Kind(masthead.subtitle),
-        "series": _Kind(masthead.series),
-        "date": _Kind(masthead.date),
-        "place": _Kind(masthead.place),
+        "series": _Kind(masthead.series, on_demand="series"),
+        "date": _Kind(masthead.date, on_demand="date"),
+        "place": _Kind(masthead.place, on_demand="place"),
         "notices": _Kind(masthead.notices),
-        "organizations": _Kind(masthead.organizations),
+        "organizations": _Kind(masthead.organizations, on_demand="organizers"),
         "introduction": _Kind(_introduction, "introduction"),
         "topics": _Kind(_topics, "topics"),
         "programme": _Kind(_programme, "programme"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from datetime import date, datetime
 from typing import (
     Any,
@@ -41,6 +43,9 @@ __all__ = ["NO_SELECTION", "Selection", "selected"]
 _Thing = TypeVar("_Thing", Speaker, Venue, Room, Track, Audience)
 
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+
 def _days(values: Iterable[Any]) -> Tuple[date, ...]:
     return tuple(map(_day, sequence(values)))
 
@@ -48,11 +53,9 @@ def _days(values: Iterable[Any]) -> Tuple[date, ...]:
 def _day(value: Any) -> date:
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
-    try:
-        if isinstance(value, str) and len(value) == len("2025-05-14"):
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        with suppress(ValueError):
             return date(*map(int, value.split("-")))
-    except (TypeError, ValueError):
-        pass
     raise InvalidValueError("not a day", excerpt(value), "write one such as 2025-05-14")
 
 

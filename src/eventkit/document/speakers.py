@@ -17,18 +17,21 @@ _Appearances = Dict[str, List[Tuple[Session, Participation]]]
 
 
 def speakers(material: Material, detail: Detail) -> Iterator[Block]:
-    """List everybody, or without full detail those who have a biography."""
+    """List everybody; at normal detail the persons, if one has a biography."""
     everybody = material.people.speakers.values()
     if detail == "brief":
         items = [Item(_line(material, speaker)) for speaker in everybody]
     elif detail == "normal":
         items = [
-            Item(_line(material, speaker), text)
+            Item(
+                _line(material, speaker),
+                tuple(material.words.prose(speaker.biography, "biography")),
+            )
             for speaker in everybody
-            if speaker.biography is not None
-            for text in [material.words.prose(speaker.biography, "biography")]
-            if text
+            if speaker.kind == "person"
         ]
+        # Their names stand in the programme already.
+        items = items if any(item.blocks for item in items) else []
     else:
         appearances = _appearances(material)
         items = [

@@ -124,6 +124,7 @@ _CARD = Template(
         _section("notices"),
         _section("introduction", headed=False),
         _section("registration", headed=False),
+        _section("notes"),
     ],
 )
 

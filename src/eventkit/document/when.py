@@ -10,10 +10,19 @@ from eventkit._compat import ZoneInfo
 from eventkit.document.nodes import Block, Field, Fields, Line, Paragraph
 from eventkit.document.words import Words
 from eventkit.domain.time import instant
+from eventkit.localization.dates import Width
 
-__all__ = ["in_zone", "moment_line", "version_line", "when"]
+__all__ = [
+    "days_line",
+    "event_days",
+    "in_zone",
+    "moment_line",
+    "version_line",
+    "when",
+]
 
 _DAY = timedelta(days=1)
+_NIGHT, _MINUTE = timedelta(hours=12), timedelta(minutes=1)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
@@ -36,10 +45,10 @@ def when(
     """
     event = words.event
     if event.start is None:
-        days = _days(words)
+        days = event_days(words)
         if days and agenda_follows:
             return ()
-        line = _days_line(words, days, capital=capital)
+        line = days_line(words, days, "full", capital=capital)
         return (Paragraph(line, part="date"),)
     start = in_zone(event.start, event.timezone)
     end = event.end and in_zone(event.end, event.timezone)
@@ -73,19 +82,34 @@ def _date_line(
     return words.aside(content, _zone(words, start, end))
 
 
-def _days(words: Words) -> List[date]:
-    where = words.event.timezone
-    starts = [session.start for _, session in words.event.walk() if session.start]
-    return sorted({in_zone(start, where).date() for start in starts})
+def event_days(words: Words) -> List[date]:
+    """
+    Return the first and the last day of the event, or those of its sessions.
+
+    An evening that ends after midnight is one day.
+    """
+    event, where = words.event, words.event.timezone
+    if event.start is None:
+        starts = [session.start for _, session in event.walk() if session.start]
+        return sorted({in_zone(start, where).date() for start in starts})
+    first = in_zone(event.start, where)
+    if event.end is None or instant(event.end) - instant(first) < _NIGHT:
+        return [first.date()]
+    # What ends at midnight has no hour of the day that begins.
+    last = (in_zone(event.end, where) - _MINUTE).date()
+    return [first.date(), last]
 
 
-def _days_line(words: Words, days: Sequence[date], *, capital: bool) -> Line:
+def days_line(
+    words: Words, days: Sequence[date], width: Width, *, capital: bool = False
+) -> Line:
+    """Return a day, or the range from the first to the last."""
     if not days:
         return words.phrase("date-to-be-confirmed")
     write = words.localizer
     first, last = days[0], days[-1]
     several = first != last
-    text = write.date_range(first, last, "full") if several else write.date(first)
+    text = write.date_range(first, last, width) if several else write.date(first, width)
     return words.fact(write.capitalize(text) if capital else text)
 
 

@@ -56,7 +56,7 @@ def _unit(content: Line, tag: str, around: Direction) -> Line:
     """Return a line as one phrase where what surrounds it runs the other way."""
     own = direction(tag)
     # A single text has its direction with it.
-    if own == around or len(content) < 2:  # noqa: PLR2004  more than one
+    if own == around or len(content) < 2:
         return content
     return (Phrase(content, tag, own),)
 

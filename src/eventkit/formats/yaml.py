@@ -2,7 +2,7 @@
 The programme file as YAML, for people.
 
 Scalars are read as text and typed by the field they are in: ``no:`` is Norwegian and
-``16:30`` a time. Anchors and aliases work; tags and merge keys are refused.
+``2021-02-25T16:30`` a moment. Anchors and aliases work; tags and merge keys do not.
 """
 
 from __future__ import annotations

@@ -12,7 +12,16 @@ import io
 import struct
 from functools import lru_cache
 from pathlib import Path
-from typing import Callable, Dict, Iterable, Iterator, Mapping, Optional, Tuple
+from typing import (
+    BinaryIO,
+    Callable,
+    Dict,
+    Iterable,
+    Iterator,
+    Mapping,
+    Optional,
+    Tuple,
+)
 
 import attrs
 from babel.messages.mofile import write_mo
@@ -28,6 +37,7 @@ from eventkit.localization.own_words import (
     OwnWords,
     answer,
     any_answer,
+    one_line,
 )
 
 __all__ = ["LOCALE", "Catalog", "Found", "catalog", "languages"]
@@ -50,6 +60,20 @@ class _Missing(gettext.NullTranslations):
 
     def npgettext(self, context: str, msgid1: str, msgid2: str, n: int) -> str:  # noqa: ARG002  gettext's signature
         return _MISSING
+
+
+class _OneLine(gettext.NullTranslations):
+    """Answer from an organization's own catalogue, in which anything may stand."""
+
+    def __init__(self, known: gettext.NullTranslations) -> None:
+        super().__init__()
+        self.known = known
+
+    def pgettext(self, context: str, message: str) -> str:
+        return one_line(self.known.pgettext(context, message))
+
+    def npgettext(self, context: str, msgid1: str, msgid2: str, n: int) -> str:
+        return one_line(self.known.npgettext(context, msgid1, msgid2, n))
 
 
 Chain = Tuple[Tuple[str, gettext.NullTranslations], ...]
@@ -114,22 +138,23 @@ def _compile(source: Path, tag: str) -> io.BytesIO:
         # Babel leaves fuzzy entries out, as msgfmt does.
         try:
             known = read_po(stream, tag.replace("-", "_"), abort_invalid=True)
-        except (PoFileError, ValueError) as error:
+            write_mo(compiled, known)
+        # Its encoding may be one that nobody knows.
+        except (PoFileError, ValueError, LookupError) as error:
             raise _not_a_catalogue(source) from error
-        write_mo(compiled, known)
     compiled.seek(0)
     return compiled
 
 
 @lru_cache(maxsize=64)
-def _translations(folder: Path, tag: str) -> gettext.GNUTranslations:
+def _translations(folder: Path, tag: str) -> gettext.NullTranslations:
     translations = _read(folder / f"{_DOMAIN}.po", tag)
     for name in _SENTENCES:
         sentences = folder / f"{name}.po"
         if sentences.exists() or sentences.with_suffix(".mo").exists():
             translations.add_fallback(_read(sentences, tag))
     translations.add_fallback(_Missing())
-    return translations
+    return translations if LOCALE in folder.parents else _OneLine(translations)
 
 
 def _read(source: Path, tag: str) -> gettext.GNUTranslations:
@@ -138,11 +163,16 @@ def _read(source: Path, tag: str) -> gettext.GNUTranslations:
         compiled.exists() and compiled.stat().st_mtime >= source.stat().st_mtime
     ):
         with compiled.open("rb") as stream:
-            try:
-                return gettext.GNUTranslations(stream)
-            except (OSError, ValueError, struct.error) as error:
-                raise _not_a_catalogue(compiled) from error
-    return gettext.GNUTranslations(_compile(source, tag))
+            return _loaded(stream, compiled)
+    return _loaded(_compile(source, tag), source)
+
+
+def _loaded(stream: BinaryIO, source: Path) -> gettext.GNUTranslations:
+    try:
+        return gettext.GNUTranslations(stream)
+    # Its rule for plural forms may be none.
+    except (OSError, ValueError, LookupError, struct.error) as error:
+        raise _not_a_catalogue(source) from error
 
 
 @lru_cache(maxsize=16)

@@ -150,10 +150,16 @@ HOMONYMS: Mapping[str, Tuple[str, ...]] = {
     "Cartagena": ("America/Bogota", "Europe/Madrid"),
     "Córdoba": ("America/Argentina/Cordoba", "Europe/Madrid"),
     "Cuenca": ("America/Guayaquil", "Europe/Madrid"),
+    # In Spanish, the country is another.
+    "Granada": ("Europe/Madrid", "America/Managua", "America/Grenada"),
     "Hyderabad": ("Asia/Kolkata", "Asia/Karachi"),
     "León": ("Europe/Madrid", "America/Mexico_City", "America/Managua"),
     "Mérida": ("America/Merida", "Europe/Madrid", "America/Caracas"),
+    # In French, the country is another.
+    "Salvador": ("America/Bahia", "America/El_Salvador"),
     "San José": ("America/Costa_Rica", "America/Los_Angeles"),
+    "San Juan": ("America/Puerto_Rico", "America/Argentina/San_Juan"),
+    "Santarém": ("America/Santarem", "Europe/Lisbon"),
     "Trujillo": ("America/Lima", "Europe/Madrid"),
     "Valencia": ("Europe/Madrid", "America/Caracas"),
     "Valence": ("Europe/Paris", "Europe/Madrid"),

@@ -11,7 +11,7 @@ from eventkit.domain.language import NEUTRAL
 from eventkit.domain.text import LocalizedText
 from eventkit.domain.wording import Label
 
-__all__ = ["NO_WORDS", "Found", "OwnWords", "answer", "any_answer"]
+__all__ = ["NO_WORDS", "Found", "OwnWords", "answer", "any_answer", "one_line"]
 
 # Whoever writes a programme may write anything; a label is one line, as long as a
 # line can be. What turns the direction of a line around has no place in a word.
@@ -64,5 +64,10 @@ def _found(
 ) -> Optional[Found]:
     if matched is None or tag is None:
         return None
-    words = _HIDDEN.sub("", _BREAKS.sub(" ", text[matched][:_LONGEST])).strip(" ")
+    words = one_line(text[matched])
     return Found(words, tag) if words else None
+
+
+def one_line(text: str) -> str:
+    """Return a word or sentence of somebody else's as one line that is safe to show."""
+    return _BREAKS.sub(" ", _HIDDEN.sub("", text[:_LONGEST])).strip(" ")

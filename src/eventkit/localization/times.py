@@ -77,15 +77,21 @@ class Times:
 
     def fill(self, template: str, start: Clock, end: Clock, date: str = "") -> str:
         """Return a template of the style with two times in it."""
-        # "4:00–5:30 p.m.", but "11:00 a.m.–1:00 p.m."
-        alike = not self._twelve_hours or (start.hour >= 12) == (end.hour >= 12)
+        bare, bare_end = self.bare_pair(start, end)
         return template.format(
             date=date,
             start=self.time(start),
             end=self.time(end),
-            bare=self.bare(start) if alike else self.time(start),
-            bare_end=self.bare(end) if alike else self.time(end),
+            bare=bare,
+            bare_end=bare_end,
         )
+
+    def bare_pair(self, start: Clock, end: Clock) -> Tuple[str, str]:
+        """Return two times without the unit that the other will carry."""
+        # "4:00–5:30 p.m.", but "11:00 a.m.–1:00 p.m."
+        if self._twelve_hours and (start.hour >= 12) != (end.hour >= 12):
+            return self.time(start), self.time(end)
+        return self.bare(start), self.bare(end)
 
     def bare(self, value: Clock) -> str:
         """Return a time without the unit that another time will carry."""

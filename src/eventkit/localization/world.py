@@ -78,7 +78,13 @@ class World:
         template = self.moments.style.time_range
         if not template:
             return self.moments.joins.interval(start, end)
-        return template.format(start=start, bare=start, end=end, bare_end=end)
+        bare, bare_end = times.bare_pair(there, until)
+        return template.format(
+            start=start,
+            bare=self._noted(bare, first),
+            end=end,
+            bare_end=self._noted(bare_end, last),
+        )
 
     def _noted(self, text: str, days: int) -> str:
         if not days:

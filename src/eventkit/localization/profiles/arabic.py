@@ -47,6 +47,7 @@ ARABIC_24H = attrs.evolve(
     default_for=(),
     time="HH:mm",
     time_range="{start}–{end}",
+    time_range_in_text="من {start} إلى {end}",
 )
 
 ARABIC_UN = attrs.evolve(
