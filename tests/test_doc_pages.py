@@ -5,6 +5,8 @@ from __future__ import annotations
 import doctest
 import os
 import re
+import runpy
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +22,9 @@ from eventkit.formats import yaml
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
+HOW_TO = ROOT / "docs" / "how-to"
+SHOWN = Path(__file__).parent / "golden" / "docs"
+"""The files that the pages speak of and do not show."""
 FILE_PAGE = ROOT / "docs" / "reference" / "programme-file.md"
 TUTORIAL = ROOT / "docs" / "tutorial" / "first-programme.md"
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
@@ -52,6 +57,102 @@ def test_programme_files_can_be_read(page: Path) -> None:
     for block in blocks(page, "yaml"):
         if block.startswith("eventkit:"):
             ek.validate(yaml.loads(block)).raise_for_errors()
+
+
+@every_page
+def test_templates_can_be_read(page: Path) -> None:
+    for block in blocks(page, "yaml"):
+        if block.startswith("eventkit-template:"):
+            assert yaml.loads_template(block).sections
+
+
+def run(command: str, folder: Path) -> str:
+    """Return what a command prints on a terminal, without its colours."""
+    arguments = command.split()[1:]
+    if arguments[0] == "check" and not {"--diff", "--format"} & set(arguments):
+        arguments += ["--format", "full"]
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1"}
+    return subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-m", "eventkit", *arguments],
+        cwd=str(folder),
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        check=False,
+    ).stdout.decode()
+
+
+def commands(page: Path) -> List[Tuple[str, str]]:
+    """Return every command of a page with what it prints, as far as that is told."""
+    lines = "".join(blocks(page, "console"))
+    told = re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", lines, re.MULTILINE)
+    return [(command, printed) for command, printed in told]
+
+
+@pytest.mark.parametrize(
+    ("page", "count"),
+    [("check-programmes", 3), ("choose-a-template", 1), ("publish-a-calendar", 1)],
+)
+def test_commands_print_what_is_told(tmp_path: Path, page: str, count: int) -> None:
+    for file in SHOWN.glob("[!.]*"):
+        shutil.copy(str(file), str(tmp_path))
+
+    told = [found for found in commands(HOW_TO / f"{page}.md") if found[1]]
+
+    assert len(told) == count
+    assert [(command, run(command, tmp_path)) for command, _ in told] == told
+
+
+def test_findings_are_used_in_a_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(str(SHOWN / "harbour-night.yaml"), str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    [program] = blocks(HOW_TO / "check-programmes.md", "python")
+
+    exec(compile(program, "page", "exec"), {})  # noqa: S102 - it is our own
+
+    assert capsys.readouterr().out == (
+        "EK401 /sessions/1/title ('tides',)\n"
+        "EK002 /sessions/1/people/0/speaker ('tides', 'ines-duarta')\n"
+    )
+
+
+def test_pages_have_the_colours_of_an_organization(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(str(SHOWN / "harbour-night.yaml"), str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    [program] = blocks(HOW_TO / "publish-pages.md", "python")
+
+    exec(compile(program, "page", "exec"), {})  # noqa: S102 - it is our own
+
+    pages = sorted((tmp_path / "public").iterdir())
+    assert [page.name for page in pages] == [
+        "harbour-night.en.html",
+        "harbour-night.fr.html",
+        "harbour-night.html",
+    ]
+    assert all("--accent: #a3195b" in page.read_text("utf-8") for page in pages)
+
+
+def test_a_rule_is_written_and_tried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = HOW_TO / "write-a-rule.md"
+    rule, trial = blocks(page, "python")
+    supper = "  - {id: supper, start: 2026-06-12T18:00, duration: 1h}\n"
+    programme = (SHOWN / "harbour-night.yaml").read_text("utf-8") + supper
+    (tmp_path / "harbour-night.yaml").write_text(programme, "utf-8")
+    (tmp_path / "acme_rules.py").write_text(rule, "utf-8")
+    (tmp_path / "try_rule.py").write_text(trial, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(str(tmp_path))
+
+    runpy.run_path("try_rule.py")
+    monkeypatch.delitem(sys.modules, "acme_rules")
+
+    assert capsys.readouterr().out in blocks(page, "text")
 
 
 # The reference of the programme file
@@ -150,20 +251,6 @@ def captioned() -> List[str]:
     return [str(block) for block in found]
 
 
-def run(command: str, folder: Path) -> str:
-    """Return what a command prints, without what goes to the terminal only."""
-    arguments = command.split()[1:]
-    environment = {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1"}
-    return subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-m", "eventkit", *arguments],
-        cwd=str(folder),
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        check=False,
-    ).stdout.decode()
-
-
 def test_the_tutorial_happens_as_it_is_told(tmp_path: Path) -> None:
     """It is followed from top to bottom, and all that is printed is compared."""
     first, more, corrected, printed = captioned()
@@ -175,12 +262,8 @@ def test_the_tutorial_happens_as_it_is_told(tmp_path: Path) -> None:
     assert texts[1] != texts[2]
     (tmp_path / "examples").symlink_to(ROOT / "examples")
 
-    commands = [
-        block[2:].split("\n", 1)
-        for block in blocks(TUTORIAL, "console")
-        if block.startswith("$ eventkit")
-    ]
-    for number, (command, expected) in enumerate(commands):
+    told = [found for found in commands(TUTORIAL) if found[0].startswith("eventkit ")]
+    for number, (command, expected) in enumerate(told):
         programme.write_text(texts[min(number, 2)], "utf-8")
         if expected:
             assert run(command, tmp_path) == expected

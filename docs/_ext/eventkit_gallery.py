@@ -7,6 +7,8 @@ ignores them.
 
 from __future__ import annotations
 
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import Dict, Iterator, List
 
@@ -41,19 +43,18 @@ this documentation was built. Nothing was changed by hand.
 """
 
 
-def arguments(name: str, folder: Path) -> List[str]:
-    """Return what is typed to build one example."""
-    wanted = ["build", str(EXAMPLES / f"{name}.yaml"), "-o", str(folder)]
-    wanted += ["--template", ",".join(TEMPLATES)]
-    if name in ZONES:
-        wanted += ["--zone", ZONES[name]]
-    return wanted
+def options(name: str) -> List[str]:
+    """Return what is asked for beyond the usual."""
+    zones = ["--zone", ZONES[name]] if name in ZONES else []
+    return ["--template", ",".join(TEMPLATES), *zones]
 
 
 def build_all(folder: Path) -> None:
     """Write every example in every language, template and format."""
     for name in PROGRAMMES:
-        code = main(arguments(name, folder / name))
+        source = str(EXAMPLES / f"{name}.yaml")
+        with redirect_stdout(StringIO()):
+            code = main(["build", source, "-o", str(folder / name), *options(name)])
         if code:
             raise ExtensionError(f"building {name} ended with {code}")
 
@@ -62,7 +63,15 @@ def parts(name: str, event: Event) -> Iterator[str]:
     """Yield the part of the page about one programme."""
     first = event.languages[0]
     yield f"\n## {event.resolve(event.title, 'en')[0]}\n\n{PROGRAMMES[name]}\n\n"
-    yield f"```console\n$ eventkit build examples/{name}.yaml -o build/\n```\n\n"
+    typed = [
+        "eventkit",
+        "build",
+        f"examples/{name}.yaml",
+        "-o",
+        "build/",
+        *options(name),
+    ]
+    yield f"```console\n$ {' '.join(typed)}\n```\n\n"
     for tag in event.languages:
         yield f"- {localizer('en').capitalize(localizer('en').language_name(tag))}: "
         yield ", ".join(links(name, event.id, tag)) + "\n"
