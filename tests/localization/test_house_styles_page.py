@@ -35,7 +35,8 @@ Where nobody does, a language is written in the style of which it is the default
 ```pycon
 >>> from eventkit.localization import localizer
 >>> import datetime as dt
->>> localizer("de").time(dt.time(16, 30)), localizer("de", "de-dot-2026").time(dt.time(16, 30))
+>>> german, dotted = localizer("de"), localizer("de", "de-dot-2026")
+>>> german.time(dt.time(16, 30)), dotted.time(dt.time(16, 30))
 ('16:30\\xa0Uhr', '16.30\\xa0Uhr')
 ```
 

@@ -188,9 +188,9 @@ class _Documents:
         stem = self.options.stem(self.event, self.template)
         names = {tag: f"{stem}.{tag}{self.output.suffix}" for tag in self.languages}
         more: Dict[str, Any] = {}
+        index = f"{stem}{self.output.suffix}" if len(names) > 1 else ""
+        site = partial(self._site, names, index, tuple(others))
         if self.output.paged:
-            index = f"{stem}{self.output.suffix}" if len(names) > 1 else ""
-            site = partial(self._site, names, index, tuple(others))
             more = {"markdown": self.options.markdown}
             if index:
                 yield _File(index, lambda: (self._index(site()), ()))

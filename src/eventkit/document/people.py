@@ -76,8 +76,8 @@ class People:
     ) -> Line:
         if role == unlabelled:
             return ()
-        genders = tuple([self._gender(person) for person in people])
-        key = (role, genders)
+        genders: List[Optional[Gender]] = [self._gender(person) for person in people]
+        key = (role, *genders)
         found = self._roles.get(key)
         if found is None:
             found = self._roles[key] = self.words.role_heading(role, genders)

@@ -113,7 +113,7 @@ def _tracks(material: Material, _: Detail) -> Iterator[Part]:
     words = material.words
     counts = {track.id: 0 for track in words.event.tracks}
     for __, session in words.event.walk():
-        if session.track in counts:
+        if session.track is not None and session.track in counts:
             counts[session.track] += 1
     items: List[Item] = []
     for id_, count in counts.items():

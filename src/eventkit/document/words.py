@@ -89,11 +89,10 @@ class Words:
     note: Join
     """How the language puts a remark after a text."""
     _lines: Dict[int, Tuple[Run, ...]] = attrs.field(factory=kept, init=False)
-    _written_direction: Direction = attrs.field(init=False)
-
-    @_written_direction.default
-    def _direction_of_written(self) -> Direction:
-        return direction(self.written)
+    _written_direction: Direction = attrs.field(
+        default=attrs.Factory(lambda self: direction(self.written), takes_self=True),
+        init=False,
+    )
 
     @classmethod
     def of(cls, event: Event, localizer: Localizer) -> Words:

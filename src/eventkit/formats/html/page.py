@@ -64,6 +64,11 @@ class _Group:
     fields: Tuple[Field, ...]
 
 
+def _script() -> Markup:
+    # Ours, and the same on every page.
+    return Markup(asset("local-time.js"))
+
+
 @attrs.frozen(eq=False)
 class Page:
     """Hold a document and its surroundings while a template writes them."""
@@ -73,13 +78,8 @@ class Page:
     fragments: Fragments
     background: Background
     style: Markup
-    script: Markup = attrs.field(init=False)
+    script: Markup = attrs.field(factory=_script, init=False)
     _anchors: Anchors = attrs.field(factory=Anchors, init=False)
-
-    @script.default
-    def _script(self) -> Markup:
-        # Ours, and the same on every page.
-        return Markup(asset("local-time.js"))
 
     @property
     def language(self) -> str:

@@ -46,9 +46,9 @@ class Site:
 
     base_url: str = attrs.field(default="", converter=_folder)
     """Without it there are no absolute addresses, which search engines ask for."""
-    pages: _Pairs = attrs.field(factory=dict, converter=_pairs)
+    pages: _Pairs = attrs.field(default=(), converter=_pairs)
     """The page of each language, in the order in which they are offered."""
-    calendars: _Pairs = attrs.field(factory=dict, converter=_pairs)
+    calendars: _Pairs = attrs.field(default=(), converter=_pairs)
     """The calendar file of each language."""
     index: str = ""
     """The page that lists the languages."""

@@ -33,17 +33,19 @@ def _weights(agenda: Agenda) -> Dict[str, Callable[[str], int]]:
     }
 
 
-def _long(agenda: Agenda) -> Iterator[Passage]:
-    """Yield the texts that are long enough in one of their languages, or may be."""
+def _long(agenda: Agenda, percent: int, *, by_length: bool) -> Iterator[Passage]:
+    """Yield the texts that are long enough, with versions of different lengths."""
     dense = any(language_of(tag) in _DENSE for tag in agenda.corpora)
     enough = _SHORTEST // _LETTERS if dense else _SHORTEST
     for passage in agenda.passages:
         pairs = passage.pairs
         if len(pairs) > 1:
-            for _, text in pairs:
-                if len(text) > enough:
-                    yield passage
-                    break
+            lengths = [len(text) for _, text in pairs]
+            most = max(lengths)
+            # Where a character may weigh more than another, lengths tell nothing.
+            if most < enough or (by_length and min(lengths) * 100 >= most * percent):
+                continue
+            yield passage
 
 
 @rule(
@@ -79,7 +81,8 @@ def version_too_short(agenda: Agenda, *, percent: int = 50) -> Iterator[Hit]:
     three letters, a Japanese one as two; other languages differ by much less than half.
     """
     weights = _weights(agenda)
-    for passage in _long(agenda):
+    by_length = all(weight is len for weight in weights.values())
+    for passage in _long(agenda, percent, by_length=by_length):
         weighed = [
             (weights[tag](text), tag) for tag, text in passage.pairs if tag != NEUTRAL
         ]
