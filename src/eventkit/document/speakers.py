@@ -22,16 +22,14 @@ def speakers(material: Material, detail: Detail) -> Iterator[Block]:
     if detail == "brief":
         items = [Item(_line(material, speaker)) for speaker in everybody]
     elif detail == "normal":
+        persons = [speaker for speaker in everybody if speaker.kind == "person"]
+        # Without biographies, the programme has said their names already.
+        if not any(_biography(material, speaker) for speaker in persons):
+            return
         items = [
-            Item(
-                _line(material, speaker),
-                tuple(material.words.prose(speaker.biography, "biography")),
-            )
-            for speaker in everybody
-            if speaker.kind == "person"
+            Item(_line(material, speaker), _biography(material, speaker))
+            for speaker in persons
         ]
-        # Their names stand in the programme already.
-        items = items if any(item.blocks for item in items) else []
     else:
         appearances = _appearances(material)
         items = [
@@ -43,6 +41,10 @@ def speakers(material: Material, detail: Detail) -> Iterator[Block]:
         ]
     if items:
         yield Bullets(tuple(items))
+
+
+def _biography(material: Material, speaker: Speaker) -> Tuple[Block, ...]:
+    return tuple(material.words.prose(speaker.biography, "biography"))
 
 
 def _line(material: Material, speaker: Speaker) -> Line:
@@ -63,7 +65,7 @@ def _blocks(
     if speaker.languages:
         value = words.languages(speaker.languages)
         fields.append(Field("languages", words.heading("languages"), (value,)))
-    yield from words.prose(speaker.biography, "biography")
+    yield from _biography(material, speaker)
     if fields:
         yield Fields(tuple(fields))
     yield from links.bullets(words, speaker.links)
