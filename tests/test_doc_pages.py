@@ -72,7 +72,7 @@ def run(command: str, folder: Path) -> str:
     if arguments[0] == "check" and not {"--diff", "--format"} & set(arguments):
         arguments += ["--format", "full"]
     environment = {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1"}
-    return subprocess.run(  # noqa: S603 - our own program
+    return subprocess.run(
         [sys.executable, "-m", "eventkit", *arguments],
         cwd=str(folder),
         env=environment,

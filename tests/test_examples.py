@@ -38,7 +38,7 @@ def words(event: ek.Event, language: str) -> List[str]:
 
 def run(program: str, *arguments: str) -> str:
     """Return what a program prints, as a user starts it."""
-    return subprocess.run(  # noqa: S603 - our own program
+    return subprocess.run(
         [sys.executable, "-X", "utf8", str(EXAMPLES / program), *arguments],
         check=True,
         stdout=subprocess.PIPE,

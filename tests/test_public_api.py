@@ -27,7 +27,7 @@ def modules_of(package: str) -> List[str]:
 def loaded_by(program: str) -> List[str]:
     """Return which of the heavy libraries a program has loaded in the end."""
     report = f"import sys; {program}; print(*sorted(set({HEAVY}) & set(sys.modules)))"
-    done = subprocess.run(  # noqa: S603 - our own words
+    done = subprocess.run(
         [sys.executable, "-c", report], check=True, capture_output=True, text=True
     )
     return done.stdout.split()

@@ -62,11 +62,11 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     """Import what not every program needs when it is first asked for (PEP 562)."""
     if name == "validate":
-        from eventkit.validation import validate  # noqa: PLC0415 - keeps imports light
+        from eventkit.validation import validate  # keeps imports light
 
         return validate
     if name == "__version__":
-        from importlib.metadata import version  # noqa: PLC0415 - keeps imports light
+        from importlib.metadata import version  # keeps imports light
 
         return version("eventkit-programmes")
     raise AttributeError(f"module 'eventkit' has no attribute {name!r}")

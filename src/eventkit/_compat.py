@@ -22,7 +22,7 @@ __all__ = ["ZoneInfo", "ZoneInfoNotFoundError", "available_timezones", "entry_po
 
 def entry_points(group: str) -> Tuple[EntryPoint, ...]:
     """Return the entry points of a group, sorted by name and then by target."""
-    from importlib import metadata  # noqa: PLC0415 - a fifth of the time of our import
+    from importlib import metadata  # a fifth of the time of our import
 
     if sys.version_info >= (3, 10):
         found = tuple(metadata.entry_points(group=group))

@@ -62,7 +62,7 @@ def axe() -> str:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Start Chromium once for all pages."""
-    from tests.browser.browser import Browser  # noqa: PLC0415  only where it is wanted
+    from tests.browser.browser import Browser  # only where it is wanted
 
     started = Browser()
     yield started

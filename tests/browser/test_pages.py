@@ -292,8 +292,8 @@ def test_print_keeps_what_announces_parts_with_the_first_of_them(
 
 def test_nu_checker_finds_nothing(pages: Dict[str, Path]) -> None:
     jar = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
-    done = subprocess.run(  # noqa: S603  a program that the test itself has installed
-        ["java", "-jar", str(jar), *map(str, pages.values())],  # noqa: S607
+    done = subprocess.run(
+        ["java", "-jar", str(jar), *map(str, pages.values())],
         capture_output=True,
         check=False,
     )
@@ -307,7 +307,7 @@ def test_a_programme_of_a_thousand_sessions_is_one_page(
     event = yaml.load(
         Path(__file__).resolve().parents[2] / "examples" / "estuary-assembly.yaml"
     )
-    from attrs import evolve  # noqa: PLC0415
+    from attrs import evolve
 
     many = [evolve(event.sessions[1], id=f"s{number}") for number in range(1000)]
     path = tmp_path / "long.html"

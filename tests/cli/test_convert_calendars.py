@@ -33,7 +33,7 @@ FOREIGN = (
 
 def entries(path: str) -> Any:
     """Return what a calendar file says of each entry."""
-    import icalendar  # type: ignore[import-untyped, unused-ignore]  # noqa: PLC0415
+    import icalendar
 
     calendar: Any = icalendar.Calendar.from_ical(Path(path).read_bytes())
     return [

@@ -69,7 +69,7 @@ def test_the_diff_is_a_patch(eventkit: Invoke, programmes: Path, ending: str) ->
     (programmes / "copy.yaml").write_bytes(path.read_bytes())
 
     command = ["patch", "--binary", "copy.yaml"]
-    subprocess.run(command, input=patch, check=True, capture_output=True)  # noqa: S603
+    subprocess.run(command, input=patch, check=True, capture_output=True)
     eventkit("check", MORNING, "--fix")
 
     assert (programmes / "copy.yaml").read_bytes() == path.read_bytes()

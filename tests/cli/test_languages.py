@@ -37,7 +37,7 @@ def test_the_help_is_the_one_that_was_read_by_eye(
 
 
 def test_every_command_has_its_help_read() -> None:
-    assert {*COMMANDS[1:]} == {*program.list_commands(None)}  # type: ignore[arg-type]  # not looked at
+    assert {*COMMANDS[1:]} == {*program.list_commands(None)}
 
 
 @pytest.mark.usefixtures("programmes")

@@ -19,7 +19,7 @@ def run(*args: str, code: str = "", **extra: Any) -> subprocess.CompletedProcess
     """Run `python -m eventkit`, or a program that leads there."""
     start: List[str] = ["-c", code] if code else ["-m", "eventkit"]
     extra.setdefault("stdout", subprocess.PIPE)
-    return subprocess.run(  # noqa: S603 - the arguments are those of the tests
+    return subprocess.run(
         [sys.executable, *start, *args],
         stderr=subprocess.PIPE,
         check=False,
@@ -156,13 +156,13 @@ def test_an_interruption_is_quiet() -> None:
 
 def on_terminal(*args: str) -> str:
     """Return what a person sees in a terminal of 80 columns."""
-    import pty  # noqa: PLC0415 - there is none on Windows
+    import pty  # there is none on Windows
 
     main, terminal = pty.openpty()
     env = {**os.environ, "TERM": "xterm", "COLUMNS": "80", "LANGUAGE": "en"}
     for name in ("NO_COLOR", "FORCE_COLOR"):
         env.pop(name, None)
-    with subprocess.Popen(  # noqa: S603 - the arguments are those of the tests
+    with subprocess.Popen(
         [sys.executable, "-m", "eventkit", *args],
         stdout=terminal,
         stderr=terminal,

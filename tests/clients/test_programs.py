@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, Optional
 from urllib.request import Request, urlopen
 
-import icalendar  # type: ignore[import-untyped, unused-ignore]  # 6 has none
+import icalendar
 import pytest
 from tests.clients import programmes
 from tests.clients.conftest import Case
@@ -84,9 +84,7 @@ def radicale(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     command = [sys.executable, "-m", "radicale", "--server-hosts", host]
     command += ["--auth-type", "none", "--storage-filesystem-folder", str(folder)]
     with (folder / "log").open("wb") as log:
-        server = subprocess.Popen(  # noqa: S603  this Python, with a module of its own
-            command, stdout=log, stderr=log
-        )
+        server = subprocess.Popen(command, stdout=log, stderr=log)
         try:
             _await(host)
             yield f"http://{host}"
@@ -169,7 +167,7 @@ longdatetimeformat = %Y-%m-%d %H:%M:%S
     )
 
     def run(*arguments: str) -> str:
-        done = subprocess.run(  # noqa: S603  the program that was just found
+        done = subprocess.run(
             [program, "-c", str(config), *arguments],
             capture_output=True,
             check=False,

@@ -96,7 +96,7 @@ def test_an_untimed_session_has_no_time_but_its_duration() -> None:
     found = row("fr", start=None)
 
     assert found.time is None
-    assert [plain(block.line) for block in found.blocks] == ["Durée\xa0: 30\xa0min"]  # type: ignore[union-attr]  # a paragraph
+    assert [plain(block.line) for block in found.blocks] == ["Durée\xa0: 30\xa0min"]
 
 
 def test_the_day_of_the_event_is_not_repeated() -> None:
@@ -306,7 +306,7 @@ def test_languages_are_told_where_they_differ() -> None:
 
     (day,) = days("fr", delivery=plan, sessions=[same, other])
 
-    assert [[plain(block.line) for block in row.blocks] for row in day.rows] == [  # type: ignore[union-attr]  # paragraphs
+    assert [[plain(block.line) for block in row.blocks] for row in day.rows] == [
         [],
         [
             "Se déroulera en anglais",
@@ -319,4 +319,4 @@ def test_ids_that_nothing_has_stand_for_themselves() -> None:
     found = row(room="attic", track="nowhere", audiences=["nobody"])
 
     assert (plain(found.place), plain(found.track)) == ("attic", "nowhere")
-    assert plain(found.blocks[0].fields[0].values[0]) == "nobody"  # type: ignore[union-attr]  # labelled facts
+    assert plain(found.blocks[0].fields[0].values[0]) == "nobody"

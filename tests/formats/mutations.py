@@ -157,7 +157,7 @@ def mutations(draw: Callable[..., Any]) -> SearchStrategy[Dict[str, Any]]:
         found = list(places(data))
         if found:
             change(draw, draw(st.sampled_from(found)))
-    return data  # type: ignore[no-any-return]
+    return data
 
 
 def written_plainly(value: Any) -> Any:

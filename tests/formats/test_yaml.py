@@ -155,7 +155,7 @@ x-crm: [40, 40.0, true, null, ~, no, 0123, "40", 2021-02-25]
         ],
         extra={"x-crm": [40, 40.0, True, None, None, "no", "0123", "40", "2021-02-25"]},
     )
-    assert str(event.registration.price.amount) == "25.50"  # type: ignore[union-attr]
+    assert str(event.registration.price.amount) == "25.50"
 
 
 def test_nothing_of_a_scalar_without_quotes_remains() -> None:

@@ -143,7 +143,7 @@ def dates(tag: str, writer: Localizer) -> Iterator[Compared]:
             else icu.SimpleDateFormat(pattern, locale(tag))
         )
         form.setTimeZone(icu.TimeZone.createTimeZone("UTC"))
-        ours = writer.date(START, width, year=year)  # type: ignore[arg-type]  a Width
+        ours = writer.date(START, width, year=year)
         yield skeleton, ours, form.format(stamp(START))
 
 
@@ -153,7 +153,7 @@ def ranges(tag: str, writer: Localizer) -> Iterator[Compared]:
         for end, differs in zip(ENDS, "dMy"):
             if differs == "y" and not year:
                 continue
-            ours = writer.date_range(START, end, width, year=year)  # type: ignore[arg-type]  a Width
+            ours = writer.date_range(START, end, width, year=year)
             theirs = form.format(icu.DateInterval(stamp(START), stamp(end)))
             yield f"{skeleton} {differs}", ours, theirs
 

@@ -152,8 +152,8 @@ def test_every_width_of_every_interval_is_written_in_every_language(tag: str) ->
         for start in points:
             for end in points:
                 for year in (True, False):
-                    text = writer.interval(start, end, width, year=year)  # type: ignore[arg-type]
+                    text = writer.interval(start, end, width, year=year)
                     assert "{" not in text
                     assert bool(text) == bool(start or end)
                     if start is not None:
-                        assert writer.on(start, end, width, year=year)  # type: ignore[arg-type]
+                        assert writer.on(start, end, width, year=year)

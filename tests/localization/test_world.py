@@ -16,7 +16,7 @@ PLACES = ("Ciudad de México", "Johannesburg", "Asia/Tehran", "Seúl")
 
 
 def lines(tag: str, end: Optional[object] = END) -> List[Tuple[str, str]]:
-    found = localizer(tag).elsewhere(START, end, PLACES)  # type: ignore[arg-type]
+    found = localizer(tag).elsewhere(START, end, PLACES)
     return [(there.place, there.text.replace("\u00a0", "_")) for there in found]
 
 

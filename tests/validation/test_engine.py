@@ -108,7 +108,7 @@ def test_options_are_set_by_code_or_by_name() -> None:
 )
 def test_a_wrong_option_is_refused(options: object, message: str) -> None:
     with pytest.raises(InvalidValueError) as caught:
-        validate(event(), [early_session], options=options)  # type: ignore[arg-type]
+        validate(event(), [early_session], options=options)
 
     assert str(caught.value) == message
 
@@ -143,7 +143,7 @@ def test_a_word_is_no_list_of_rules() -> None:
 
 def test_what_is_no_event_is_refused() -> None:
     with pytest.raises(InvalidValueError, match=r"not a programme, got \{\}"):
-        validate({})  # type: ignore[arg-type]
+        validate({})
 
 
 def test_severity_may_depend_on_the_stage() -> None:

@@ -65,7 +65,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):  # noqa: ANN201 - 
     return write
 
 
-def test_rules_of_a_plugin_are_run_in_the_order_of_their_codes(install) -> None:  # noqa: ANN001
+def test_rules_of_a_plugin_are_run_in_the_order_of_their_codes(install) -> None:
     install("acme_rules_a", ":both")
 
     assert [rule.code for rule in installed_rules()[len(BUILTIN_RULES) :]] == [
@@ -92,7 +92,7 @@ def test_rules_of_a_plugin_are_run_in_the_order_of_their_codes(install) -> None:
     ],
 )
 def test_a_plugin_that_cannot_be_used_is_named_with_a_remedy(
-    install,  # noqa: ANN001
+    install,
     number: int,
     target: str,
     reason: str,
@@ -109,7 +109,7 @@ def test_a_plugin_that_cannot_be_used_is_named_with_a_remedy(
     )
 
 
-def test_a_plugin_that_does_not_import_is_named(install) -> None:  # noqa: ANN001
+def test_a_plugin_that_does_not_import_is_named(install) -> None:
     install("acme_rules_5", ":both", "import nowhere_at_all")
 
     with pytest.raises(

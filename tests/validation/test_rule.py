@@ -228,8 +228,6 @@ print(sorted({"babel", "cattrs", "icalendar", "yaml"} & set(sys.modules)))
 def test_rules_about_data_load_no_other_library() -> None:
     run = [sys.executable, "-c", LIGHT]
     root = Path(__file__).parent.parent.parent
-    printed = subprocess.run(  # noqa: S603 - this very Python
-        run, check=True, cwd=root, stdout=subprocess.PIPE
-    ).stdout
+    printed = subprocess.run(run, check=True, cwd=root, stdout=subprocess.PIPE).stdout
 
     assert printed.decode().strip() == "[]"

@@ -21,7 +21,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     """
     try:
         # Not before it is known that there is a click to import.
-        from eventkit.cli.program import program  # noqa: PLC0415
+        from eventkit.cli.program import program
     except ModuleNotFoundError as error:
         if error.name not in _LIBRARIES:
             raise

@@ -79,7 +79,7 @@ class BuildOptions:
 
     def calendar(self, event: Event, language: str) -> Dict[str, Any]:
         """Return what the writer of calendars is to be given."""
-        from eventkit.formats import ical  # noqa: PLC0415 - slow: Babel
+        from eventkit.formats import ical  # slow: Babel
 
         options = ical.Options(style=self._style(language), catalogs=self.catalogs)
         return {"options": options, "previous": self.previous.get(event.id, ())}

@@ -88,7 +88,7 @@ def read_calendars(
 
     Raises :exc:`Unreadable`.
     """
-    from eventkit.formats import ical  # noqa: PLC0415 - slow: Babel
+    from eventkit.formats import ical  # slow: Babel
 
     try:
         if len(inputs) == 1:
@@ -161,7 +161,7 @@ def written(
     The language is the one that is wanted, or that the name of the file tells, or the
     original one.
     """
-    from eventkit.formats import ical  # noqa: PLC0415 - slow: Babel
+    from eventkit.formats import ical  # slow: Babel
 
     tag = _published(event, language, target)
     options = ical.Options(scope=scope)  # type: ignore[arg-type]  # it says if not

@@ -53,7 +53,7 @@ def explanations(command: click.Command, parent: click.Context) -> Iterator[str]
 def _colon() -> str:
     if language() == FALLBACK:
         return ":"
-    from eventkit.localization import localizer  # noqa: PLC0415 - slow: Babel
+    from eventkit.localization import localizer  # slow: Babel
 
     return localizer(language()).colon.rstrip()
 

@@ -50,7 +50,7 @@ def earlier_versions(
 
 
 def _owner(version: Version, name: str, events: Sequence[Event]) -> Union[Event, None]:
-    from eventkit.formats.ical.history import owner_of  # noqa: PLC0415 - slow: Babel
+    from eventkit.formats.ical.history import owner_of  # slow: Babel
 
     try:
         return owner_of(version, events)

@@ -20,7 +20,7 @@ def nearest(tag: str) -> Optional[str]:
     ('fr', None)
     """
     # Babel is slow to import, and English needs none of it.
-    from eventkit.localization import languages, negotiate  # noqa: PLC0415
+    from eventkit.localization import languages, negotiate
 
     return negotiate([tag], languages())
 

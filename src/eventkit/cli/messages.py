@@ -84,9 +84,9 @@ def tn(one: str, many: str, number: int, /, **values: object) -> str:
     tag = language()
     if tag == FALLBACK:
         return _in_english(one if number == 1 else many, values)
-    from eventkit.localization import localizer  # noqa: PLC0415 - slow: Babel
-    from eventkit.localization.catalog import catalog  # noqa: PLC0415 - the same
-    from eventkit.localization.templates import fill  # noqa: PLC0415 - the same
+    from eventkit.localization import localizer  # slow: Babel
+    from eventkit.localization.catalog import catalog  # the same
+    from eventkit.localization.templates import fill  # the same
 
     found = catalog(tag).find_plural(MESSAGE, one, number)
     if found is None:
@@ -111,7 +111,7 @@ def translated(sentence: str, context: str, /, **values: object) -> str:
     tag = language()
     if tag == FALLBACK:
         return _in_english(sentence, values) if values else sentence
-    from eventkit.localization import localizer  # noqa: PLC0415 - slow: Babel
+    from eventkit.localization import localizer  # slow: Babel
 
     return localizer(tag).message(sentence, context, **values)
 

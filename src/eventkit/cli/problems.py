@@ -99,7 +99,7 @@ def _filled(name: str, value: str) -> str:
     if name in _NESTED:
         return _said(value, FAULTS)
     if name == _EXAMPLES:
-        from eventkit.localization import localizer  # noqa: PLC0415 - slow: Babel
+        from eventkit.localization import localizer  # slow: Babel
 
         return localizer(language()).disjunction(_OR.split(value))
     return value

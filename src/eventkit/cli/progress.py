@@ -20,8 +20,8 @@ def progress(items: Sequence[T], label: str) -> Iterator[T]:
     if len(items) < MANY or not sys.stderr.isatty():
         yield from items
         return
-    from rich.console import Console  # noqa: PLC0415 - slow, and only for terminals
-    from rich.progress import track  # noqa: PLC0415 - the same
+    from rich.console import Console  # slow, and only for terminals
+    from rich.progress import track  # the same
 
     console = Console(file=sys.stderr, no_color=not takes_colour(sys.stderr))
     # It leaves no trace: what remains on the screen is what was found and written.

@@ -71,7 +71,7 @@ def _shown(path: Path) -> str:
 def _project(data: Any) -> Project:
     """Return the settings that data describe, or raise with all that is wrong."""
     # cattrs is slow to import, and most runs have no project file.
-    from eventkit.formats.programme.faults import read_object  # noqa: PLC0415
+    from eventkit.formats.programme.faults import read_object
 
     if data is None:
         # Everything in the file is a comment.

@@ -85,14 +85,14 @@ def loads_template(text: Text, *, source: str = "") -> Template:
     :exc:`~eventkit.errors.DecodeError` with every problem of the text.
     """
     # Documents need Babel, which takes longer to import than a programme to read.
-    from eventkit.formats.programme.template import structure_template  # noqa: PLC0415
+    from eventkit.formats.programme.template import structure_template
 
     return read_text(text, source, _parse, _located, structure_template)
 
 
 def dumps_template(template: Template) -> str:
     """Write a template for documents as JSON."""
-    from eventkit.formats.programme.template import written_template  # noqa: PLC0415
+    from eventkit.formats.programme.template import written_template
 
     return written_template(template)
 

@@ -62,8 +62,8 @@ def schema() -> Schema:
 def template_schema() -> Schema:
     """Return the schema of a template for documents as JSON Schema 2020-12."""
     # Documents need Babel, which is slow to import.
-    from eventkit.document import Template  # noqa: PLC0415
-    from eventkit.formats.programme import template  # noqa: PLC0415
+    from eventkit.document import Template
+    from eventkit.formats.programme import template
 
     key, version = template.TEMPLATE_KEY, template.TEMPLATE_VERSION
     return _whole(Template, "template", key, version)

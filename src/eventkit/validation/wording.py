@@ -60,7 +60,7 @@ def describe(
     'the id “aula” stands twice among the rooms'
     """
     # Babel is only needed where somebody reads.
-    from eventkit.localization import localizer  # noqa: PLC0415
+    from eventkit.localization import localizer
 
     rule = _rule(finding, installed_rules() if rules is None else rules)
     reader = localizer(language)

@@ -215,7 +215,7 @@ def test_control_characters_are_left_out_and_reported() -> None:
     "make",
     [
         lambda: ical.Options(stamp=datetime(2025, 1, 1)),
-        lambda: ical.Options(scope="all"),  # type: ignore[arg-type]  # that is the point
+        lambda: ical.Options(scope="all"),
         lambda: ical.Options(source="nowhere"),
         lambda: ical.Options(refresh=timedelta(0)),
         lambda: ical.Options(color="bleu"),

@@ -6,7 +6,7 @@ import re
 from typing import Any, List
 
 import attrs
-import icalendar  # type: ignore[import-untyped, unused-ignore]  # 6 has none
+import icalendar
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.formats.ical.samples import at, meeting, session

@@ -9,7 +9,7 @@ from typing import Dict, Iterator, List, Tuple
 import pytest
 
 # It has no types of its own.
-from dateutil.rrule import rrulestr  # type: ignore[import-untyped, unused-ignore]
+from dateutil.rrule import rrulestr
 
 from eventkit._compat import available_timezones
 from eventkit.domain.time import zone

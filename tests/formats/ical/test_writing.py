@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
-import icalendar  # type: ignore[import-untyped, unused-ignore]  # 6 has none
+import icalendar
 import pytest
 from tests.formats.ical.samples import at, meeting, session
 from tests.formats.ical.sheets import entries, lines, value

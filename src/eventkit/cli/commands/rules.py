@@ -110,8 +110,8 @@ def _print_page(page: str) -> None:
     if not sys.stdout.isatty():
         say(visible_lines(page))
         return
-    from rich.console import Console  # noqa: PLC0415 - slow, and only for terminals
-    from rich.markdown import Markdown  # noqa: PLC0415 - the same
+    from rich.console import Console  # slow, and only for terminals
+    from rich.markdown import Markdown  # the same
 
     width = min(shutil.get_terminal_size().columns, 88)
     plain = not takes_colour(sys.stdout)

@@ -45,7 +45,7 @@ _MISSING = (
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
     try:
-        from markdown_it import MarkdownIt  # noqa: PLC0415  only where it is asked for
+        from markdown_it import MarkdownIt  # only where it is asked for
     except ModuleNotFoundError as error:
         raise EventkitError(_MISSING) from error
     # HTML in the text stays text. A heading becomes the paragraph that it looks like.
@@ -61,7 +61,7 @@ def markdown_html(source: str) -> Markup:
     Markup('<p><strong>Bring</strong> boots &lt;script&gt;</p>')
     """
     try:
-        import nh3  # noqa: PLC0415  only where it is asked for
+        import nh3  # only where it is asked for
     except ModuleNotFoundError as error:
         raise EventkitError(_MISSING) from error
     clean = nh3.clean(

@@ -75,7 +75,7 @@ def to_calendar(
     for example, begin summer time an hour late.
     """
     # Reading and writing need no icalendar, and importing it takes longer than both.
-    import icalendar  # noqa: PLC0415
+    import icalendar
 
     text = dumps(event, language, options, previous=previous)
     calendar = icalendar.Calendar.from_ical(text)

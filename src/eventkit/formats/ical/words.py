@@ -52,7 +52,7 @@ def answer(text: LocalizedText, wanted: Tag) -> Tuple[str, Tag]:
     ('Welcome', 'en')
     """
     # Where it is kept, which takes a third of the time of asking for it.
-    pairs = text._texts  # noqa: SLF001
+    pairs = text._texts  # noqa: SLF001 - in one look
     for tag, found in pairs:
         # A name in no language is the usual case, and leaves nothing to look for.
         if tag == wanted or (tag == NEUTRAL and len(pairs) == 1):

@@ -44,7 +44,7 @@ def _read(body: Dict[str, Any]) -> Event:
         event: Event = reader(Event)(body)
         return event
     # Importing cattrs takes longer than reading a programme that nothing is wrong with.
-    from eventkit.formats.programme.faults import read_thoroughly  # noqa: PLC0415
+    from eventkit.formats.programme.faults import read_thoroughly
 
     return read_thoroughly(body)
 

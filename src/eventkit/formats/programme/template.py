@@ -28,7 +28,7 @@ def structure_template(data: Any) -> Template:
     Raises :exc:`FaultsError` with every problem of the data.
     """
     # cattrs is slow to import, and most runs read no template.
-    from eventkit.formats.programme.faults import read_object  # noqa: PLC0415
+    from eventkit.formats.programme.faults import read_object
 
     if not isinstance(data, dict) or TEMPLATE_KEY not in data:
         _refuse(

@@ -125,7 +125,7 @@ def unknown_language(agenda: Agenda) -> Iterator[Hit]:
 
 def _is_known(code: str) -> bool:
     # Babel takes a while to load, and nearly every programme does without it here.
-    from eventkit.localization import localizer  # noqa: PLC0415
+    from eventkit.localization import localizer
 
     if code.startswith(("x-", "i-")) or "qaa" <= code <= "qtz":
         return True

@@ -109,7 +109,7 @@ def _figures(agenda: Agenda) -> Mapping[str, Sequence[Tuple[int, int]]]:
     for tag, corpus in agenda.corpora.items():
         if tag != NEUTRAL and corpus.has(*digits):
             # Babel takes a while to load, and a programme without figures does without.
-            from eventkit.localization.mentions import digit_runs  # noqa: PLC0415
+            from eventkit.localization.mentions import digit_runs
 
             found[tag] = list(digit_runs(corpus.joined))
     return found
@@ -124,8 +124,8 @@ def _readings(agenda: Agenda) -> List[Reading]:
 
 
 def _read(corpus: Corpus, runs: Sequence[Tuple[int, int]]) -> Iterator[Reading]:
-    from eventkit.localization.locales import is_known  # noqa: PLC0415
-    from eventkit.localization.mentions import (  # noqa: PLC0415
+    from eventkit.localization.locales import is_known
+    from eventkit.localization.mentions import (
         dates_of,
         glance,
         mentions,

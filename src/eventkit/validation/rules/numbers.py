@@ -50,7 +50,7 @@ def _in_corpus(
 
 def _numbers(text: str, tag: str) -> List[Tuple[Decimal, str]]:
     """Return the numbers of a text and their words, without dates, times and links."""
-    from eventkit.localization.mentions import mentions  # noqa: PLC0415
+    from eventkit.localization.mentions import mentions
 
     return [
         (mention.value, mention.words)

@@ -56,7 +56,7 @@ def unknown_house_style(agenda: Agenda) -> Iterator[Hit]:
 
 def _styles(agenda: Agenda) -> Iterator[Hit]:
     # Babel is only needed where there is something to look up.
-    from eventkit.localization.styles import STYLES, fits  # noqa: PLC0415
+    from eventkit.localization.styles import STYLES, fits
 
     for tag, name in agenda.event.styles.items():
         where, found = f"/styles/{tag}", STYLES.get(name)
@@ -144,7 +144,7 @@ def unknown_label(agenda: Agenda) -> Iterator[Hit]:
 
 def _labels(agenda: Agenda) -> Iterator[Hit]:
     # As above.
-    from eventkit.localization.inventory import LABELS  # noqa: PLC0415
+    from eventkit.localization.inventory import LABELS
 
     used = _kinds(agenda)
     for index, label in enumerate(agenda.event.labels):

@@ -29,10 +29,11 @@ def readings_of(time: WrittenTime, day: date) -> Optional[Set[int]]:
     Nothing for a zone that nobody knows. An abbreviation of the wrong season counts in
     both: that it is wrong is another finding.
     """
-    from eventkit.localization.mentions import offsets, out_of_season  # noqa: PLC0415
+    from eventkit.localization.mentions import offsets, out_of_season
 
     if time.zone is None:
         return None
+    # The wall time, which is read in each zone that may be meant.
     local = datetime(day.year, day.month, day.day, time.hour, time.minute)  # noqa: DTZ001
     minutes = set(offsets(time.zone, local))
     wrong = out_of_season(time.zone.name, local)

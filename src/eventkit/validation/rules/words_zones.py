@@ -62,7 +62,7 @@ class _Season(NamedTuple):
 def _wrong_season(
     agenda: Agenda, reading: Reading, zone: Mention, start: datetime
 ) -> Optional[_Season]:
-    from eventkit.localization.mentions import out_of_season  # noqa: PLC0415
+    from eventkit.localization.mentions import out_of_season
 
     local = _moment(reading, zone, start)
     here = local.replace(tzinfo=start.tzinfo).tzname() or ""
@@ -186,7 +186,7 @@ def ambiguous_zone(agenda: Agenda) -> Iterator[Hit]:
 
 
 def _possible(name: str) -> Tuple[str, ...]:
-    from eventkit.localization.mentions import AMBIGUOUS  # noqa: PLC0415
+    from eventkit.localization.mentions import AMBIGUOUS
 
     return tuple(_described(key, minutes) for key, minutes in AMBIGUOUS.get(name, ()))
 

@@ -76,7 +76,7 @@ def object_of(
 
 def _reason(cls: Type[Any], data: Dict[str, Any]) -> str:
     # Importing cattrs takes longer than reading a calendar that nothing is wrong with.
-    from eventkit.formats.programme.faults import read_object  # noqa: PLC0415
+    from eventkit.formats.programme.faults import read_object
 
     try:
         read_object(data, cls)

@@ -32,7 +32,7 @@ def default_zone(
         if line is not None:
             name = line.value.strip()
             # A definition in the file may be of other years than this.
-            return find_zone(name) or zones.zone(name, datetime(2021, 1, 1), line)  # noqa: DTZ001
+            return find_zone(name) or zones.zone(name, datetime(2021, 1, 1), line)  # noqa: DTZ001 - a wall time
     starts = [
         line
         for component in root.walk()

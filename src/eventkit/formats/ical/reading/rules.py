@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Dict, List, Optional
 
 # dateutil has no types of its own.
+# Its types are a package of their own, which not everybody has.
 from dateutil.rrule import rrulestr  # type: ignore[import-untyped, unused-ignore]
 
 from eventkit.formats.ical.reading.values import number, when
