@@ -18,6 +18,7 @@ from eventkit.document.people import People, organizers
 from eventkit.document.places import Places
 from eventkit.document.words import Words, plain
 from eventkit.domain import Event, Link, LocalizedText, Session
+from eventkit.domain.vocabulary import JOINING_LINKS
 from eventkit.errors import EncodeError
 from eventkit.localization import localizer
 
@@ -26,8 +27,6 @@ __all__ = ["CalendarLinks", "calendar_links"]
 _LONGEST = 1500
 """How many characters the text may have: Outlook's limit is the tightest."""
 _LONGEST_TITLE = 300
-
-_JOINING = ("join", "livestream")
 
 
 class CalendarLinks(NamedTuple):
@@ -137,7 +136,7 @@ def _known(start: Optional[datetime]) -> datetime:
 def _addresses(words: Words, links: Iterable[Link]) -> Iterator[str]:
     """Yield where people take part: the entry is opened a minute before."""
     for link in links:
-        url = address(words.resolve(link.url)[0]) if link.kind in _JOINING else ""
+        url = address(words.resolve(link.url)[0]) if link.kind in JOINING_LINKS else ""
         if url:
             title = words.text(link.title) or words.label("link-kind", str(link.kind))
             yield f"{plain(title)}{words.localizer.colon}{url}"
@@ -172,7 +171,7 @@ def _place(words: Words, room: Optional[str], links: Iterable[Link]) -> str:
     if any(venues):
         return "; ".join(filter(None, dict.fromkeys(venues)))
     online = words.event.kind == "webinar" or any(
-        link.kind in _JOINING for link in links
+        link.kind in JOINING_LINKS for link in links
     )
     phrase = words.phrase("online" if online else "place-to-be-confirmed")
     return words.localizer.capitalize(plain(phrase))

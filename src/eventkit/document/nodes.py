@@ -186,6 +186,21 @@ class Row:
         """What the item is called."""
         return self.title or self.kind
 
+    @property
+    def aside(self) -> Line:
+        """The kind, where neither the heading nor a label of its people says it."""
+        if not self.title or any(field.label == self.kind for field in self.people):
+            return ()
+        return self.kind
+
+    @property
+    def only_speaker(self) -> Line:
+        """The one person of the item, if there is nobody else and no role to say."""
+        people = self.people
+        if len(people) == 1 and not people[0].label and len(people[0].values) == 1:
+            return people[0].values[0]
+        return ()
+
 
 @attrs.frozen
 class Day:

@@ -19,6 +19,7 @@ from eventkit.errors import InvalidValueError, excerpt, suggestion
 __all__ = [
     "add",
     "as_moment",
+    "as_written",
     "instant",
     "is_ambiguous",
     "is_nonexistent",
@@ -229,3 +230,16 @@ def moment_key(value: Optional[datetime]) -> Optional[Tuple[datetime, int, str]]
     if value is None:
         return None
     return value.replace(tzinfo=None), value.fold, str(value.tzinfo)
+
+
+def as_written(value: datetime) -> datetime:
+    """
+    Return a moment whose distance from UTC ISO 8601 can write, in UTC if need be.
+
+    Local mean time, which was kept before there were zones, is some seconds off.
+
+    >>> as_written(moment("1850-01-01T12:00", "Europe/Madrid")).isoformat()
+    '1850-01-01T12:14:44+00:00'
+    """
+    offset = value.utcoffset() or timedelta(0)
+    return value.astimezone(timezone.utc) if offset % timedelta(minutes=1) else value

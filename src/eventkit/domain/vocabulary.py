@@ -115,6 +115,9 @@ SESSION_KINDS: Tuple[str, ...] = (
     "closing",
 )
 
+JOINING_LINKS: Tuple[str, ...] = ("join", "livestream")
+"""The kinds of links by which one takes part from elsewhere."""
+
 LINK_KINDS: Tuple[str, ...] = (
     "registration",
     "website",

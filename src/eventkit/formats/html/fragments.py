@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from typing import List, Optional, Union
 
 import attrs
@@ -11,6 +11,7 @@ import attrs
 from eventkit.document import Direction, Inline, Line, Link, Phrase, Prose, Run, Time
 from eventkit.document.href import href
 from eventkit.domain.language import NEUTRAL, normalize_tag
+from eventkit.domain.time import as_written
 from eventkit.formats.html.environment import Markup, escape
 from eventkit.formats.html.prose import markdown_html
 
@@ -22,7 +23,6 @@ _OTHER = {
     ),
     "rtl": re.compile("[A-Za-z\xaa-\u02b8\u0300-\u058f\u0900-\u1fff\u2c00-\ud7ff]"),
 }
-_NONE, _MINUTE = timedelta(0), timedelta(minutes=1)
 _SCRIPT = re.compile(r"-([A-Z][a-z]{3})(?=-|$)")
 _Directed = Union[Run, Time, Phrase, Prose]
 
@@ -167,7 +167,5 @@ def _script(tag: str) -> Optional[str]:
 
 
 def _stamp(value: datetime) -> str:
-    if (value.utcoffset() or _NONE) % _MINUTE:
-        # Local mean time; an offset in HTML has whole minutes.
-        value = value.astimezone(timezone.utc)
+    value = as_written(value)
     return value.isoformat(timespec="seconds" if value.second else "minutes")

@@ -218,11 +218,7 @@ class Page:
 
     def details(self, row: Row) -> List[Tuple[str, Line]]:
         """Return what a session is, where and in which track."""
-        kind = row.kind if row.title else ()
-        if any(field.label == kind for field in row.people):
-            # "Panel" is about to be said again, before those who are on it.
-            kind = ()
-        parts = (("kind", kind), ("place", row.place), ("track", row.track))
+        parts = (("kind", row.aside), ("place", row.place), ("track", row.track))
         return [(name, line) for name, line in parts if line]
 
     def anchor(self, prefix: str, id_: str) -> str:

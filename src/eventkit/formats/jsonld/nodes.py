@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Union
 
 import attrs
@@ -17,13 +17,14 @@ from eventkit.domain import (
     Speaker,
     Venue,
 )
+from eventkit.domain.time import as_written
+from eventkit.domain.vocabulary import JOINING_LINKS
 from eventkit.formats.jsonld.words import Words
 
 __all__ = ["Nodes"]
 
 Node = Dict[str, Any]
 
-_NONE, _MINUTE = timedelta(0), timedelta(minutes=1)
 _SCHEMA = "https://schema.org/"
 _STATUSES = {
     "scheduled": "EventScheduled",
@@ -48,7 +49,6 @@ _BEHIND = {
 }
 _ROLES = {"interpreter": "translator", "rapporteur": "contributor"}
 _KINDS = {"group": "PerformingGroup", "organization": "Organization"}
-_JOINING = ("join", "livestream")
 # Nobody looks for a break.
 _PAUSES = frozenset({"break", "coffee-break", "dinner", "lunch", "registration"})
 
@@ -63,12 +63,7 @@ def _filled(node: Node) -> Node:
 
 
 def _stamp(moment: Optional[datetime]) -> str:
-    if moment is None:
-        return ""
-    if (moment.utcoffset() or _NONE) % _MINUTE:
-        # Local mean time; ISO 8601 has no seconds in an offset.
-        moment = moment.astimezone(timezone.utc)
-    return moment.isoformat(timespec="seconds")
+    return "" if moment is None else as_written(moment).isoformat(timespec="seconds")
 
 
 @attrs.frozen(eq=False)
@@ -134,7 +129,7 @@ class Nodes:
 
     def _addresses(self) -> List[str]:
         links: List[Link] = list(self.words.event.links)
-        return self.words.links(links, *_JOINING)
+        return self.words.links(links, *JOINING_LINKS)
 
     def _locations(self) -> List[Node]:
         online = [{"@type": "VirtualLocation", "url": url} for url in self._addresses()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Sequence
+from typing import List, Sequence
 
 import attrs
 
@@ -36,7 +36,7 @@ class Agendas:
         return listed([self._row(row) for row in rows])
 
     def _row(self, row: Row) -> Lines:
-        speaker = _only_speaker(row) if not row.title else None
+        speaker = () if row.title else row.only_speaker
         write = self.blocks.inlines
         head = [write.line((row.time,)) if row.time else "", self._head(row, speaker)]
         lines = [f"**{_BETWEEN.join(filter(None, head))}**" if any(head) else ""]
@@ -54,7 +54,7 @@ class Agendas:
             ]
         )
 
-    def _head(self, row: Row, speaker: Optional[Line]) -> str:
+    def _head(self, row: Row, speaker: Line) -> str:
         heading = self.blocks.inlines.line(row.heading).strip(" ")
         if not speaker:
             return heading
@@ -62,18 +62,7 @@ class Agendas:
         return f"{heading}{self.blocks.colon}{self.blocks.inlines.line(speaker)}"
 
     def _details(self, row: Row) -> str:
-        kind = row.kind if row.title else ()
-        if any(field.label == kind for field in row.people):
-            # "Panel" is about to be said again, before those who are on it.
-            kind = ()
-        parts = (kind, row.place, row.track)
+        parts = (row.aside, row.place, row.track)
         return _BETWEEN.join(
             text for text in map(self.blocks.inlines.line, parts) if text
         )
-
-
-def _only_speaker(row: Row) -> Optional[Line]:
-    people = row.people
-    if len(people) == 1 and not people[0].label and len(people[0].values) == 1:
-        return people[0].values[0]
-    return None

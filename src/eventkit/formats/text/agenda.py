@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterable, Optional, Sequence, Tuple
 
-from eventkit.document import Agenda, Line, Row, Time
+from eventkit.document import Agenda, Row, Time
 from eventkit.formats.text.blocks import INDENT, write_block, write_field
 from eventkit.formats.text.page import Page
 from eventkit.formats.text.width import display_width
@@ -101,7 +101,7 @@ def _write_row_text(page: Page, row: Row, first: str, below: str) -> None:
             page.line(row.kind, below, below)
         return
     # A kind and a single speaker share a line: "Introduction: Nadia Belkacem".
-    speaker = _only_speaker(row)
+    speaker = row.only_speaker
     if row.title or not speaker:
         page.line(row.heading, first, below)
     else:
@@ -119,17 +119,6 @@ def _write_row_text(page: Page, row: Row, first: str, below: str) -> None:
 
 
 def _write_details(page: Page, row: Row, below: str) -> None:
-    kind = row.kind if row.title else ()
-    if any(field.label == kind for field in row.people):
-        # "Panel" is about to be said again, before those who are on it.
-        kind = ()
-    where = [page.inline(part) for part in (kind, row.place, row.track) if part]
+    where = [page.inline(part) for part in (row.aside, row.place, row.track) if part]
     if where:
         page.write(_BETWEEN.join(where), below, below)
-
-
-def _only_speaker(row: Row) -> Line:
-    people = row.people
-    if len(people) == 1 and not people[0].label and len(people[0].values) == 1:
-        return people[0].values[0]
-    return ()
