@@ -33,14 +33,14 @@ def test_the_first_match_of_each_text_is_found() -> None:
     corpus = _corpus(["an axe", "no", "a map and a pan"])
     found = [
         (passage.tail, match.start())
-        for passage, match in corpus.first_in_each(re.compile("a[px]"))
+        for passage, match in corpus.first_in_each(re.compile("a[px]"), "a")
     ]
     assert found == [("/topics/0", 3), ("/topics/2", 13)]
 
 
 def test_a_match_that_is_not_accepted_lets_the_next_one_count() -> None:
     corpus = _corpus(["a1 a2 a3", "a1", "a2 a2"])
-    found = corpus.first_in_each(re.compile("a."), lambda match: match[0] != "a1")
+    found = corpus.first_in_each(re.compile("a."), "a", lambda match: match[0] != "a1")
     assert [(passage.tail, match[0]) for passage, match in found] == [
         ("/topics/0", "a2"),
         ("/topics/2", "a2"),
@@ -86,3 +86,14 @@ def test_all_matches_of_each_text_are_found_by_the_signs_they_begin_with(
         for match in matches
     ]
     assert found == expected
+
+
+@given(TEXTS, st.lists(st.integers(0, 40), max_size=5))
+def test_places_tell_the_texts_that_they_belong_to(
+    texts: List[str], places: List[int]
+) -> None:
+    corpus = _corpus(texts)
+    inside = [place for place in places if place < len(corpus.joined)]
+    assert corpus.numbers_at(inside) == sorted(
+        {corpus.joined.count("\0", 0, place) for place in inside}
+    )

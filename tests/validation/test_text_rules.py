@@ -394,6 +394,8 @@ def test_what_nobody_mentions_is_unused_unless_nothing_is_mentioned() -> None:
         ({"en": "Lorem ipsum dolor"}, "Lorem ipsum"),
         ({"en": "Keynote – to be confirmed"}, "to be confirmed"),
         ({"en": "The hall is to be confirmed by May."}, ""),
+        ({"en": "Keynote (To Be Confirmed)"}, "To Be Confirmed"),
+        ({"en": "KEYNOTE (TO BE CONFIRMED)"}, "TO BE CONFIRMED"),
         ({"fr": "À confirmer"}, "À confirmer"),
         ({"fr": "Texte à venir."}, "Texte à venir"),
         ({"fr": "Il reste à préciser les lieux."}, ""),
@@ -412,3 +414,11 @@ def test_words_for_colleagues_are_found(text: Any, found: str) -> None:
     expected = f"the summary still has “{found}” in it"
 
     assert described("EK005", summary=text) == ([expected] if found else [])
+
+
+@pytest.mark.parametrize("piece", ["[", "[a](", "<a ", "\n", "**a", "&", "«", '"a '])
+def test_a_long_text_of_nothing_but_marks_is_gone_through_once(piece: str) -> None:
+    # Whoever looks from each mark to the end of the text is not back within the hour.
+    text = piece * (400_000 // len(piece))
+    assert pointers("EK605", summary=text, description=text) == []
+    assert len(validate(event(title=f"a{text}", summary=text))) > 0

@@ -37,7 +37,7 @@ def bookings(
     bodies = {one.id for one in speakers if one.kind == "person"}
     found: Dict[str, List[Appearance]] = {}
     for who in everywhere:
-        item, person = who.item, who.participation
+        item, _, person = who
         if item is None or not (item.timed and item.happens):
             continue
         if person.speaker not in bodies or person.status in ABSENT:

@@ -82,13 +82,14 @@ def with_spaces(text: str, marks: Iterable[int], space: str) -> str:
     """
     Return a text with a space beside the French marks at some offsets.
 
-    It stands after « and before the others, instead of ordinary spaces.
+    It stands after « and before the others, instead of ordinary spaces. The offsets are
+    in their order.
 
     >>> with_spaces("Qui paie ? «Tous»", [9, 11, 16], "_")
     'Qui paie_? «_Tous_»'
     """
     parts, done = [], 0
-    for at in sorted(marks):
+    for at in marks:
         if text[at] == "«":
             before, after = text[done : at + 1], text[at + 1 :].lstrip(" ")
             done = len(text) - len(after)

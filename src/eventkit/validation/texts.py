@@ -106,21 +106,20 @@ class Corpus:
     One search through it costs a tenth of a search in each text.
     """
 
-    def __init__(self, tag: str) -> None:
-        """Start an empty corpus."""
+    def __init__(
+        self, tag: str, passages: Sequence[Passage], texts: Sequence[str]
+    ) -> None:
+        """Join the texts that passages have in a language."""
         self.tag = tag
-        self.passages: List[Passage] = []
-        self.texts: List[str] = []
-
-    @cached_property
-    def joined(self) -> str:
+        self.passages = passages
+        self.texts = texts
+        # All at once, as long as the texts are at hand.
+        self.joined = SEPARATOR.join(texts)
         """The texts, with ``SEPARATOR`` between them."""
-        return SEPARATOR.join(self.texts)
-
-    @cached_property
-    def starts(self) -> List[int]:
+        self.lengths = list(map(len, texts))
+        """How many characters each text has."""
+        self.starts = starts_of(self.lengths)
         """Where each text starts in ``joined``, and where another one would."""
-        return starts_of(self.texts)
 
     def start_at(self, offset: int) -> int:
         """Return where the text starts to which a character of ``joined`` belongs."""
@@ -158,11 +157,8 @@ class Corpus:
     @cached_property
     def odd(self) -> Dict[Passage, List[str]]:
         """The characters that are no ordinary text, by passage, in their order."""
-        found: Dict[Passage, List[str]] = {}
-        if _ODD.search(self.rare):
-            for passage, match in self.search(_ODD):
-                found.setdefault(passage, []).append(match[0])
-        return found
+        matches = self.in_each(_ODD, _ODD.findall(self.rare))
+        return {passage: [match[0] for match in found] for passage, found in matches}
 
     @property
     def language(self) -> str:
@@ -174,25 +170,6 @@ class Corpus:
         where = passage.pointer_in(self.tag)
         params.setdefault("field", passage.field)
         return Hit(where, (passage.subject,), self.language, params)
-
-    def first_in_each(
-        self, pattern: Pattern[str], accepts: Callable[[Match[str]], bool] = bool
-    ) -> Iterator[Tuple[Passage, Match[str]]]:
-        """
-        Yield each passage with a match that is accepted, once, and the first of them.
-
-        Matches must not be empty, or reach over a ``SEPARATOR``.
-        """
-        joined, starts, at = self.joined, self.starts, 0
-        match = pattern.search(joined)
-        while match is not None:
-            at = match.end()
-            if accepts(match):
-                number = bisect_right(starts, match.start())
-                yield self.passages[number - 1], match
-                # What else is in the same text need not be looked at.
-                at = starts[number]
-            match = pattern.search(joined, at)
 
     def has(self, *signs: str) -> bool:
         """Tell whether one of some strings is anywhere in the texts."""
@@ -211,22 +188,31 @@ class Corpus:
         found.sort()
         return found
 
+    def matches(
+        self, pattern: Pattern[str], signs: Iterable[str]
+    ) -> Iterator[Match[str]]:
+        """
+        Yield the matches of a pattern that do not overlap, in their order.
+
+        Every match has to begin with one of some signs, which are looked for first: a
+        pattern alone would take ten times as long to go through the texts.
+        """
+        joined, done = self.joined, 0
+        for at in self.offsets(signs):
+            match = pattern.match(joined, at) if at >= done else None
+            if match is not None:
+                done = match.end()
+                yield match
+
     def in_each(
         self, pattern: Pattern[str], signs: Iterable[str]
     ) -> Iterator[Tuple[Passage, List[Match[str]]]]:
-        """
-        Yield each passage in which a pattern is found, with all of its matches.
-
-        Every match has to begin with one of some signs, which are looked for first.
-        """
-        joined, starts = self.joined, self.starts
+        """Yield each passage that has :meth:`matches`, with all of them."""
+        starts = self.starts
         found: List[Match[str]] = []
-        number = end = done = 0
-        for at in self.offsets(signs):
-            match = pattern.match(joined, at) if at >= done else None
-            if match is None:
-                continue
-            done = match.end()
+        number = end = 0
+        for match in self.matches(pattern, signs):
+            at = match.start()
             if at >= end:
                 if found:
                     yield self.passages[number - 1], found
@@ -236,29 +222,43 @@ class Corpus:
         if found:
             yield self.passages[number - 1], found
 
-    def search(self, pattern: Pattern[str]) -> Iterator[Tuple[Passage, Match[str]]]:
-        """Yield every match, which must not reach over a ``SEPARATOR``."""
-        for match in pattern.finditer(self.joined):
-            yield self.passage_at(match.start()), match
+    def first_in_each(
+        self,
+        pattern: Pattern[str],
+        signs: Iterable[str],
+        accepts: Callable[[Match[str]], bool] = bool,
+    ) -> Iterator[Tuple[Passage, Match[str]]]:
+        """Yield each passage with the first of its matches that is accepted, if any."""
+        starts, end = self.starts, 0
+        for match in self.matches(pattern, signs):
+            if match.start() >= end and accepts(match):
+                number = bisect_right(starts, match.start())
+                end = starts[number]
+                yield self.passages[number - 1], match
+
+    def numbers_at(self, places: Iterable[int]) -> List[int]:
+        """Return the numbers of the texts in which some places are, in their order."""
+        starts = self.starts
+        return sorted({bisect_right(starts, place) - 1 for place in places})
 
 
-def starts_of(texts: Iterable[str]) -> List[int]:
+def starts_of(lengths: Iterable[int]) -> List[int]:
     """Return where texts start that are joined by ``SEPARATOR``, and where they end."""
     # Without a line of Python for each text: there are very many.
-    return list(accumulate(map((1).__add__, map(len, texts)), initial=0))
+    return list(accumulate(map((1).__add__, lengths), initial=0))
 
 
 def corpora(found: Sequence[Passage]) -> Dict[str, Corpus]:
     """Return a corpus for each language that has a text, in alphabetical order."""
-    by_tag: Dict[str, Corpus] = {}
+    by_tag: Dict[str, Tuple[List[Passage], List[str]]] = {}
     for passage in found:
         for tag, words in passage.pairs:
-            corpus = by_tag.get(tag)
-            if corpus is None:
-                corpus = by_tag[tag] = Corpus(tag)
-            corpus.passages.append(passage)
-            corpus.texts.append(words)
-    return dict(sorted(by_tag.items()))
+            if tag not in by_tag:
+                by_tag[tag] = [], []
+            passages, texts = by_tag[tag]
+            passages.append(passage)
+            texts.append(words)
+    return {tag: Corpus(tag, *by_tag[tag]) for tag in sorted(by_tag)}
 
 
 def missing(

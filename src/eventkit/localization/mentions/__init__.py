@@ -6,7 +6,7 @@ What a text mentions: dates, times, zones, numbers and addresses, as people writ
 
 from eventkit.localization.mentions.abbreviations import AMBIGUOUS
 from eventkit.localization.mentions.digits import digit_runs
-from eventkit.localization.mentions.finder import glance, mentions
+from eventkit.localization.mentions.finder import mentions
 from eventkit.localization.mentions.mention import (
     Kind,
     Mention,
@@ -27,7 +27,6 @@ __all__ = [
     "WrittenZone",
     "dates_of",
     "digit_runs",
-    "glance",
     "mentions",
     "minutes_at",
     "offsets",

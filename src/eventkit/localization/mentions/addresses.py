@@ -7,7 +7,7 @@ from typing import Iterator, List
 
 from eventkit.localization.mentions.mention import Mention
 
-__all__ = ["address_signs", "find_addresses"]
+__all__ = ["find_addresses"]
 
 _LINK = re.compile(r"(?:https?://|www\.)[^\s\x00<>\"«»“”]{1,2000}")
 _HOST = re.compile(r"www\.")
@@ -25,14 +25,6 @@ def find_addresses(text: str) -> List[Mention]:
     if "@" in text:
         found.extend(_emails(text, found))
         found.sort(key=lambda mention: mention.start)
-    return found
-
-
-def address_signs(text: str) -> List[int]:
-    """Return places in each address of a text, and perhaps others."""
-    found = _beginnings(text)
-    if "@" in text:
-        found.extend(match.start() for match in _DOMAIN.finditer(text))
     return found
 
 

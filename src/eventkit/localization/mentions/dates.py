@@ -72,7 +72,7 @@ def read_dates(text: str, at: int, width: int, known: Tables) -> Optional[Dates]
     match = known.date.match(text, at)
     if match:
         return _read_named(text, match, known)
-    if known.house.month_first and follows_month(text, at, known):
+    if follows_month(text, at, known):
         match = known.after_month.match(text, at)
         before = _before(text, at, known)
         return _read_named(text, match, known, before) if match else None
@@ -81,11 +81,9 @@ def read_dates(text: str, at: int, width: int, known: Tables) -> Optional[Dates]
 
 
 def follows_month(text: str, at: int, known: Tables) -> bool:
-    """Tell whether the last word before a number is a month."""
+    """Tell whether the last word before a number is a month that may stand there."""
     end = at - 1
-    if end < 1 or text[end] not in _SPACES:
-        return False
-    if text[end - 2 : end] not in known.month_ends and text[end - 1] not in _MARKS:
+    if text[end - 2 : end] not in known.month_ends or text[end] not in _SPACES:
         return False
     start = text.rfind(" ", max(0, end - _LONGEST_NAME), end) + 1
     start = max(start, text.rfind("\0", start, end) + 1)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from operator import itemgetter
 from string import ascii_letters
-from typing import Iterable, Iterator, List, Optional, Tuple
+from typing import Iterable, List, Optional, Tuple
 
-from eventkit.localization.mentions.addresses import address_signs, find_addresses
+from eventkit.localization.mentions.addresses import find_addresses
 from eventkit.localization.mentions.dates import Dates, follows_month, read_dates
 from eventkit.localization.mentions.digits import digit_runs
 from eventkit.localization.mentions.joining import joined
 from eventkit.localization.mentions.mention import Mention
-from eventkit.localization.mentions.numbers import goes_on, read_number
+from eventkit.localization.mentions.numbers import end_of_longer, read_number
 from eventkit.localization.mentions.tables import Tables, tables
 from eventkit.localization.mentions.times import Times, read_times
 from eventkit.localization.mentions.zones import (
@@ -24,7 +24,7 @@ from eventkit.localization.mentions.zones import (
     zone_after,
 )
 
-__all__ = ["glance", "mentions"]
+__all__ = ["mentions"]
 
 _ASCII_LETTERS = frozenset(ascii_letters)
 # How those end that mean a zone away from any time, and the one that has figures after
@@ -38,7 +38,13 @@ _ASCII = {
 }
 
 
-def mentions(text: str, tag: str, *, numbers: bool = True) -> Tuple[Mention, ...]:
+def mentions(
+    text: str,
+    tag: str,
+    *,
+    numbers: bool = True,
+    runs: Optional[Iterable[Tuple[int, int]]] = None,
+) -> Tuple[Mention, ...]:
     """
     Return the dates, times, zones, numbers and addresses of a text, in their order.
 
@@ -46,7 +52,8 @@ def mentions(text: str, tag: str, *, numbers: bool = True) -> Tuple[Mention, ...
     "CET" without a time or the word "time" beside it may be anything. A city is a zone
     where a time is beside it. The work grows with the length of the text, whatever is
     in it. Several texts with U+0000 between them are searched at once, and quicker;
-    so are texts without ``numbers``, which then are read but not returned.
+    so are texts without ``numbers``, which then are passed over, and those of which
+    the :func:`digit_runs` are known.
 
     >>> [(found.kind, found.words) for found in mentions("Jeudi 25 février, 16h", "fr")]
     [('date', 'Jeudi 25 février'), ('time', '16h')]
@@ -55,59 +62,17 @@ def mentions(text: str, tag: str, *, numbers: bool = True) -> Tuple[Mention, ...
     if known.has_digits and _OTHER_DIGITS.search(text):
         # One character for another, so that every place stays the same.
         text, original = text.translate(_ASCII), text
-        found = _Search(text, known, numbers=numbers).run()
+        found = _Search(text, known, numbers=numbers).run(digit_runs(text))
         return tuple(
             each._replace(words=original[each.start : each.end]) for each in found
         )
-    return tuple(_Search(text, known, numbers=numbers).run())
-
-
-def glance(text: str, tag: str, runs: Iterable[Tuple[int, int]]) -> Iterator[int]:
-    """
-    Yield places of a text around which something may be mentioned besides numbers.
-
-    ``runs`` are its :func:`digit_runs`. Whoever has many texts with U+0000 between them
-    need not have those read in which no such place is.
-
-    >>> text = "12 cities" + chr(0) + "Today, 4 p.m."
-    >>> list(glance(text, "en", digit_runs(text)))
-    [17]
-    """
-    known = tables(tag)
-    if known.has_digits:
-        yield from (match.start() for match in _OTHER_DIGITS.finditer(text))
-    begins, month_first = known.begins.match, known.house.month_first
-    ends, marks = known.month_ends, frozenset(".,")
-    for start, end in runs:
-        # The same as `may_be_date_or_time`, without a call for each number.
-        if begins(text, start) is None and not (
-            month_first
-            and (
-                text[start - 3 : start - 1] in ends
-                or text[start - 2 : start - 1] in marks
-            )
-            and follows_month(text, start, known)
-        ):
-            continue
-        if end - start <= 4 and text[start - 1 : start] not in _ASCII_LETTERS:
-            yield start
-    yield from address_signs(text)
-    if _may_have_zone(text):
-        yield from (zone.start for zone in find_zones(text))
+    runs = digit_runs(text) if runs is None else runs
+    return tuple(_Search(text, known, numbers=numbers).run(runs))
 
 
 def _may_have_zone(text: str) -> bool:
     """Tell whether a zone may stand in a text that means one away from any time."""
     return _ZONE_ENDS.search(text) is not None or ("Z" in text and "MESZ" in text)
-
-
-def may_be_date_or_time(text: str, start: int, end: int, known: Tables) -> bool:
-    """Tell at a glance whether digits may begin a date or a time; most do not."""
-    if end - start > 4 or (start and text[start - 1] in _ASCII_LETTERS):
-        return False
-    return known.begins.match(text, start) is not None or (
-        known.house.month_first and follows_month(text, start, known)
-    )
 
 
 class _Search:
@@ -128,9 +93,9 @@ class _Search:
         self.has_places = False
         self.days = 0
 
-    def run(self) -> List[Mention]:
+    def run(self, runs: Iterable[Tuple[int, int]]) -> List[Mention]:
         in_order = not self.found and not self.zones
-        self._walk()
+        self._walk(runs)
         found = self.found
         if self.zones:
             claimed = {each.start for each in found if each.kind == "zone"}
@@ -143,28 +108,43 @@ class _Search:
             found.sort(key=itemgetter(1))
         return joined(found, self.text, self.known) if self.days > 1 else found
 
-    def _walk(self) -> None:
+    def _walk(self, runs: Iterable[Tuple[int, int]]) -> None:
         text, known, at = self.text, self.known, 0
-        for start, end in digit_runs(text):
+        begins, ends = known.begins.match, known.month_ends
+        for start, end in runs:
             if start < at:
                 # Read with what began before it.
                 continue
-            if self.closed:
-                at = self._end_of_closed(start)
-                if at > start:
-                    continue
-            if may_be_date_or_time(text, start, end, known):
-                at = self._read(start, end)
-            elif self.numbers or goes_on(text, end):
-                at = self._read_number(start, end)
+            # Most numbers are neither in a date nor in a time, which is seen at once.
+            may_begin = (
+                end - start <= 4
+                and text[start - 1 : start] not in _ASCII_LETTERS
+                and (
+                    begins(text, start) is not None
+                    or (
+                        text[start - 3 : start - 1] in ends
+                        and follows_month(text, start, known)
+                    )
+                )
+            )
+            if not (may_begin or self.numbers):
+                continue
+            at = max(at, self._end_of_closed(start))
+            if not self.numbers:
+                # The numbers before this one have been passed over.
+                at = max(at, end_of_longer(text, start, at, known.decimal_point))
+            if at <= start:
+                at = (self._read if may_begin else self._read_number)(start, end)
 
     def _end_of_closed(self, start: int) -> int:
-        """Return where the address or zone ends in which a digit is, or nothing."""
-        while self.closed and self.closed[-1][1] <= start:
-            self.closed.pop()
-        if self.closed and self.closed[-1][0] <= start:
-            return self.closed[-1][1]
-        return 0
+        """Return where the last address or zone ends that begins before a digit."""
+        closed, end = self.closed, 0
+        while closed and closed[-1][0] <= start:
+            end = closed[-1][1]
+            if end > start:
+                break
+            closed.pop()
+        return end
 
     def _read(self, start: int, end: int) -> int:
         """Keep what begins at a digit, and return where it ends."""

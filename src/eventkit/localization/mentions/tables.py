@@ -37,7 +37,7 @@ class Tables:
     """Abbreviations; they may be other words, and need a dot or a year beside them."""
     weekdays: Mapping[str, int]
     month_ends: FrozenSet[str]
-    """The last two letters of the names of months, in small letters and capitals."""
+    """How months end that may stand before the day, if any; see ``follows_month``."""
     begins: Pattern[str]
     """At the first digit: whatever may be a date or a time, and some numbers."""
     date: Pattern[str]
@@ -78,9 +78,9 @@ class Tables:
 
 
 def _ends(names: Iterable[str]) -> FrozenSet[str]:
-    """Return the last two letters of words, in any case."""
-    ends = {name[-2:].lower() for name in names}
-    return frozenset(
+    """Return the last two signs of words, in any case and with a mark or without."""
+    ends = {(name + mark)[-2:].lower() for name in names for mark in ("", ".", ",")}
+    return frozenset({".,"}) | frozenset(
         "".join(letters)
         for end in ends
         for letters in product(*((letter, letter.upper()) for letter in end))
@@ -125,7 +125,7 @@ def tables(tag: str) -> Tables:
         months=months,
         short_months=short,
         weekdays=weekdays,
-        month_ends=_ends(months),
+        month_ends=_ends(months) if house.month_first else frozenset(),
         begins=grammar.begins(),
         date=grammar.date(),
         after_month=grammar.after_month(),

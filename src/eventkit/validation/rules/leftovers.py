@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, Iterator, Pattern, Tuple
+from typing import Dict, Iterable, Iterator, Pattern, Tuple
 
 from eventkit.domain.language import language_of
 from eventkit.validation.agenda import Agenda
@@ -26,42 +26,43 @@ _TODO_IS_A_WORD = frozenset({"ast", "es", "gl", "mwl", "pt"})
 _TODO = re.compile(r"\bTO ?DO\b(?=\s?:)|\bTODO\b")
 _TODO_BEFORE_COLON = re.compile(r"\bTODO(?=\s?:)")
 
-# What each language says for it, and a piece of every one of them to look for first.
+# What each language says for it, and a piece of every one of them to look for first:
+# without the first letter, which may be a capital.
 _PHRASES: Dict[str, Tuple[str, Tuple[str, ...]]] = {
     "ar": (r"قيد التأكيد|يُحدد لاحقًا|يحدد لاحقا", ("التأكيد", "حدد لاحق")),
     "ca": (
         r"(?:per|a) (?:confirmar|definir|determinar)\b|text pendent",
-        ("confirmar", "definir", "determinar", "text pendent"),
+        ("onfirmar", "efinir", "eterminar", "ext pendent"),
     ),
     "de": (
         r"\bN\. ?N\.|\bangefragt\b|wird noch (?:bekannt gegeben|ergänzt)|Text folgt",
-        ("N.", "angefragt", "wird noch", "Text folgt"),
+        ("N.", "ngefragt", "ird noch", "ext folgt"),
     ),
     "en": (
         r"to be (?:confirmed|announced|determined|defined)\b|text to (?:come|follow)\b",
-        ("confirmed", "announced", "determined", "defined", "text to "),
+        ("o be ", "o Be ", "O BE ", "ext to "),
     ),
     "es": (
         r"(?:por|a) (?:confirmar|definir|determinar|anunciar)\b|texto pendiente",
-        ("confirmar", "definir", "determinar", "anunciar", "texto pendiente"),
+        ("onfirmar", "efinir", "eterminar", "nunciar", "exto pendiente"),
     ),
     "fr": (
         r"à (?:confirmer|définir|déterminer|préciser|compléter)\b|texte à venir",
-        ("confirmer", "définir", "déterminer", "préciser", "compléter", "à venir"),
+        ("onfirmer", "éfinir", "éterminer", "réciser", "ompléter", "à venir"),
     ),
     "it": (
         r"da (?:confermare|definire|annunciare)\b|testo da inserire",
-        ("confermare", "definire", "annunciare", "testo da"),
+        ("onfermare", "efinire", "nnunciare", "esto da"),
     ),
     "pt": (
         r"(?:a|por) (?:confirmar|definir|anunciar|determinar)\b|texto a inserir",
-        ("confirmar", "definir", "anunciar", "determinar", "texto a"),
+        ("onfirmar", "efinir", "nunciar", "eterminar", "exto a"),
     ),
-    "ru": (r"уточняется|по согласованию", ("уточняется", "по согласованию")),
+    "ru": (r"уточняется|по согласованию", ("точняется", "о согласованию")),
     "zh": (r"待定|待确认|待確認|尚未确定|尚未確定", ("待", "尚未")),
 }
 # Whole texts and endings in brackets only: a sentence may well speak of what is open.
-_ENDING = r"(?:^|(?<=\x00)|[(\[（【–—:：-]\s?)(?:%s)(?=[)\]）】.…\x00]|$)"
+_ENDING = r"(?:^|[(\[（【–—:：-]\s?)(?:%s)(?=[)\]）】.…]|$)"
 _COMPILED: Dict[str, Pattern[str]] = {
     language: re.compile(_ENDING % phrases, re.IGNORECASE | re.MULTILINE)
     for language, (phrases, _) in _PHRASES.items()
@@ -101,27 +102,31 @@ def placeholder_words(agenda: Agenda) -> Iterator[Hit]:
     """
     for corpus in agenda.corpora.values():
         language = language_of(corpus.tag)
-        in_capitals = _CAPITALS.search(corpus.joined) is not None
-        if in_capitals or _has_signs(corpus):
-            yield from _found(corpus, _SIGNS)
-        if in_capitals:
-            is_word = language in _TODO_IS_A_WORD
-            yield from _found(corpus, _TODO_BEFORE_COLON if is_word else _TODO)
-        _, contained = _PHRASES.get(language, ("", ()))
-        if corpus.has(*contained):
-            yield from _found(corpus, _COMPILED[language])
+        capitals = [found.start() for found in _CAPITALS.finditer(corpus.joined)]
+        yield from _found(corpus, _SIGNS, [*capitals, *_other_signs(corpus)])
+        todo = _TODO_BEFORE_COLON if language in _TODO_IS_A_WORD else _TODO
+        yield from _found(corpus, todo, capitals)
+        if language in _PHRASES:
+            _, contained = _PHRASES[language]
+            yield from _found(corpus, _COMPILED[language], corpus.offsets(contained))
 
 
-def _has_signs(corpus: Corpus) -> bool:
-    """Tell whether a text may have one of the signs that are no capitals with T."""
+def _other_signs(corpus: Corpus) -> Iterator[int]:
+    """Yield where one of the signs may be that are no capitals with T."""
     joined = corpus.joined
-    return "orem ipsum" in joined or any(
-        joined.startswith(words, max(0, at - words.index(sign)))
-        for sign, words in _RARE
-        for at in corpus.offsets(sign)
-    )
+    yield from corpus.offsets(["orem ipsum"])
+    for sign, words in _RARE:
+        for at in corpus.offsets(sign):
+            if joined.startswith(words, max(0, at - words.index(sign))):
+                yield at
 
 
-def _found(corpus: Corpus, pattern: Pattern[str]) -> Iterator[Hit]:
-    for passage, found in corpus.first_in_each(pattern):
-        yield corpus.hit(passage, words=found[0].strip(" \x00()[]（）【】–—:：-.…"))
+def _found(
+    corpus: Corpus, pattern: Pattern[str], places: Iterable[int]
+) -> Iterator[Hit]:
+    """Report the texts that match, of those in which there is a sign of it."""
+    for number in corpus.numbers_at(places):
+        found = pattern.search(corpus.texts[number])
+        if found is not None:
+            words = found[0].strip(" ()[]（）【】–—:：-.…")
+            yield corpus.hit(corpus.passages[number], words=words)

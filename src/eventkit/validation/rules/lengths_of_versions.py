@@ -33,19 +33,16 @@ def _weights(agenda: Agenda) -> Dict[str, Callable[[str], int]]:
     }
 
 
-def _long(agenda: Agenda, percent: int, *, by_length: bool) -> Iterator[Passage]:
-    """Yield the texts that are long enough, with versions of different lengths."""
+def _long(agenda: Agenda) -> Iterator[Passage]:
+    """Yield the texts that may be long enough to be compared, in some order."""
     dense = any(language_of(tag) in _DENSE for tag in agenda.corpora)
     enough = _SHORTEST // _LETTERS if dense else _SHORTEST
-    for passage in agenda.passages:
-        pairs = passage.pairs
-        if len(pairs) > 1:
-            lengths = [len(text) for _, text in pairs]
-            most = max(lengths)
-            # Where a character may weigh more than another, lengths tell nothing.
-            if most < enough or (by_length and min(lengths) * 100 >= most * percent):
-                continue
-            yield passage
+    found: Dict[Passage, None] = {}
+    for corpus in agenda.corpora.values():
+        # Most are short, and need not be touched.
+        numbers = [n for n, length in enumerate(corpus.lengths) if length >= enough]
+        found.update(dict.fromkeys([corpus.passages[number] for number in numbers]))
+    return iter(found)
 
 
 @rule(
@@ -81,8 +78,14 @@ def version_too_short(agenda: Agenda, *, percent: int = 50) -> Iterator[Hit]:
     three letters, a Japanese one as two; other languages differ by much less than half.
     """
     weights = _weights(agenda)
+    # Where a character may weigh more than another, lengths tell nothing.
     by_length = all(weight is len for weight in weights.values())
-    for passage in _long(agenda, percent, by_length=by_length):
+    for passage in _long(agenda):
+        lengths = [len(text) for _, text in passage.pairs]
+        if len(lengths) == 1:
+            continue
+        if by_length and min(lengths) * 100 >= max(lengths) * percent:
+            continue
         weighed = [
             (weights[tag](text), tag) for tag, text in passage.pairs if tag != NEUTRAL
         ]

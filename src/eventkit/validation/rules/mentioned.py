@@ -119,38 +119,33 @@ def _readings(agenda: Agenda) -> List[Reading]:
     found: List[Reading] = []
     for tag, corpus in agenda.corpora.items():
         if tag != NEUTRAL and _is_worth_reading(corpus):
-            found.extend(_read(corpus, figures(agenda).get(tag, ())))
+            found.extend(_read(corpus, figures(agenda).get(tag)))
     return found
 
 
-def _read(corpus: Corpus, runs: Sequence[Tuple[int, int]]) -> Iterator[Reading]:
+def _read(
+    corpus: Corpus, runs: Optional[Sequence[Tuple[int, int]]]
+) -> Iterator[Reading]:
     from eventkit.localization.locales import is_known
-    from eventkit.localization.mentions import (
-        dates_of,
-        glance,
-        mentions,
-        times_of,
-    )
+    from eventkit.localization.mentions import dates_of, mentions, times_of
 
     if not is_known(corpus.tag):
         return
-    places = glance(corpus.joined, corpus.tag, runs)
-    # Few texts mention anything. These are read at once, because to begin costs as much
-    # as to find something.
-    numbers = sorted({bisect_right(corpus.starts, place) - 1 for place in places})
-    texts = [corpus.texts[number][:LONGEST] for number in numbers]
-    text, starts = SEPARATOR.join(texts), starts_of(texts)
-    for index, found in groupby(
-        mentions(text, corpus.tag, numbers=False),
-        lambda mention: bisect_right(starts, mention.start) - 1,
+    text, starts, passages = corpus.joined, corpus.starts, corpus.passages
+    if max(corpus.lengths) > LONGEST:
+        texts = [words[:LONGEST] for words in corpus.texts]
+        text, starts, runs = SEPARATOR.join(texts), starts_of(map(len, texts)), None
+    for number, found in groupby(
+        mentions(text, corpus.tag, numbers=False, runs=runs),
+        lambda mention: bisect_right(starts, mention.start),
     ):
         mentioned = list(found)
         yield Reading(
             corpus,
-            corpus.passages[numbers[index]],
+            passages[number - 1],
             text,
-            starts[index],
-            starts[index + 1] - 1,
+            starts[number - 1],
+            starts[number] - 1,
             mentioned,
             [mention.start for mention in mentioned],
             [(m, dates_of(m)) for m in mentioned if m.kind in _DAYS],

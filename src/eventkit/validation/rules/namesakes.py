@@ -13,7 +13,8 @@ from eventkit.validation.texts import written
 
 # The combining marks that accents become.
 _ACCENTS = re.compile("[\u0300-\u036f]")
-_PARTS = re.compile(r"[^\W_]+")
+# What stands between the parts of names, besides spaces.
+_BETWEEN = re.compile(r"[^\w\n ]|_")
 
 
 @rule(
@@ -71,15 +72,15 @@ def _names(speakers: Sequence[Speaker]) -> Sequence[Tuple[str, int, str]]:
     plain = _plain([name for _, _, name in names])
     found = []
     for (id_, index, _), line in zip(names, plain):
-        words = " ".join(sorted(_PARTS.findall(line)))
+        words = " ".join(sorted(line.split()))
         if " " in words:
             found.append((id_, index, words))
     return sorted(found)
 
 
 def _plain(names: Sequence[str]) -> Sequence[str]:
-    """Return names in small letters without accents, all of them at once."""
+    """Return names in small letters without accents or marks, all of them at once."""
     together = "\n".join([name.replace("\n", " ") for name in names]).lower()
     if not together.isascii():
         together = _ACCENTS.sub("", unicodedata.normalize("NFKD", together))
-    return together.split("\n")
+    return _BETWEEN.sub(" ", together).split("\n")

@@ -6,17 +6,20 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from decimal import Decimal
-from typing import Any, Dict, Iterable, Iterator, List, Sequence, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Mapping, Sequence, Tuple
 
 from eventkit.validation.agenda import Agenda
 from eventkit.validation.rule import Hit, hit, rule
 from eventkit.validation.rules.copies import text_in
 from eventkit.validation.rules.mentioned import LONGEST, figures
 from eventkit.validation.rules.versions import ranks
-from eventkit.validation.texts import Corpus, Passage
+from eventkit.validation.texts import SEPARATOR, Corpus, Passage, starts_of
 
 _NOT_DIGITS = re.compile(r"\D")
 _SCALES = (1000, 1_000_000, 1_000_000_000)
+
+Numbers = List[Tuple[Decimal, str]]
+"""The numbers of a text, and their words."""
 
 
 def _by_passage(agenda: Agenda) -> Dict[Passage, Dict[str, List[str]]]:
@@ -48,15 +51,49 @@ def _in_corpus(
         words.append(run)
 
 
-def _numbers(text: str, tag: str) -> List[Tuple[Decimal, str]]:
-    """Return the numbers of a text and their words, without dates, times and links."""
+def _differing(
+    found: Mapping[Passage, Mapping[str, Sequence[str]]],
+) -> Dict[Passage, List[str]]:
+    """
+    Return the languages in which a text has other digits than the original, after that.
+
+    Nearly all versions have the same, and need not be read closely.
+    """
+    differing: Dict[Passage, List[str]] = {}
+    for passage, runs in found.items():
+        versions = list(runs.values())
+        if versions.count(versions[0]) == len(versions):
+            continue
+        (original, first), *others = runs.items()
+        tags = [tag for tag, words in others if sorted(words) != sorted(first)]
+        if tags:
+            differing[passage] = [original, *tags]
+    return differing
+
+
+def _numbers(
+    wanted: Mapping[Passage, Sequence[str]],
+) -> Dict[Tuple[Passage, str], Numbers]:
+    """Return the numbers of texts in some languages, without dates, times and links."""
+    # Babel takes a while to load, and most programmes do without.
     from eventkit.localization.mentions import mentions
 
-    return [
-        (mention.value, mention.words)
-        for mention in mentions(text[:LONGEST], tag)
-        if isinstance(mention.value, Decimal)
-    ]
+    by_tag: Dict[str, List[Passage]] = {}
+    for passage, tags in wanted.items():
+        for tag in tags:
+            by_tag.setdefault(tag, []).append(passage)
+    found: Dict[Tuple[Passage, str], Numbers] = {}
+    for tag, passages in by_tag.items():
+        # The texts of a language are read at once, because to begin costs the most.
+        texts = [text_in(passage, tag)[:LONGEST] for passage in passages]
+        starts = starts_of(map(len, texts))
+        for passage in passages:
+            found[passage, tag] = []
+        for mention in mentions(SEPARATOR.join(texts), tag):
+            if isinstance(mention.value, Decimal):
+                passage = passages[bisect_right(starts, mention.start) - 1]
+                found[passage, tag].append((mention.value, mention.words))
+    return found
 
 
 @rule(
@@ -88,20 +125,11 @@ def numbers_differ(agenda: Agenda) -> Iterator[Hit]:
     Decades ("1990s", "années 90"), and what is a date or a time in either version, are
     not compared here.
     """
-    for passage, runs in _by_passage(agenda).items():
-        (original, first), *others = runs.items()
-        # Nearly all versions have the same, and need not be read closely.
-        tags = [
-            tag
-            for tag, words in others
-            if words != first and sorted(words) != sorted(first)
-        ]
-        if not tags:
-            continue
-        known = _numbers(text_in(passage, original), original)
+    differing = _differing(_by_passage(agenda))
+    numbers = _numbers(differing) if differing else {}
+    for passage, (original, *tags) in differing.items():
         for tag in tags:
-            found = _numbers(text_in(passage, tag), tag)
-            ours, theirs = _exchanged(known, found)
+            ours, theirs = _exchanged(numbers[passage, original], numbers[passage, tag])
             if ours and not _is_conversion(ours, theirs):
                 params: Dict[str, Any] = {
                     "field": passage.field,
@@ -111,10 +139,6 @@ def numbers_differ(agenda: Agenda) -> Iterator[Hit]:
                 }
                 where = passage.pointer_in(tag)
                 yield hit(where, passage.subject, language=tag, **params)
-
-
-Numbers = List[Tuple[Decimal, str]]
-"""The numbers of a text, and their words."""
 
 
 def _exchanged(ours: Numbers, theirs: Numbers) -> Tuple[Numbers, Numbers]:

@@ -26,8 +26,10 @@ _HTML = re.compile(
     r"|&(?:amp|nbsp|lt|gt|quot|apos|[aeioucn](?:acute|grave|circ|uml|tilde|cedil)"
     r"|[lr]aquo|[lr]squo|[lr]dquo|ndash|mdash|hellip|#[0-9]{2,5}|#x[0-9a-fA-F]{2,5});"
 )
+# What is between brackets has an end, lest a text of brackets take a day.
 _MARKDOWN = re.compile(
-    r"\*\*[^*\x00]+\*\*|__[^_\x00]+__|`[^`\x00]+`|\[[^\]\x00]+\]\([^)\x00]+\)"
+    r"\*\*[^*\x00]+\*\*|__[^_\x00]+__|`[^`\x00]+`"
+    r"|\[[^\[\]\x00]{1,200}\]\([^)\x00]{1,2000}\)"
 )
 
 
@@ -146,13 +148,11 @@ def markup(agenda: Agenda) -> Iterator[Hit]:
     own, and for Markdown in descriptions.
     """
     for corpus in agenda.corpora.values():
-        if corpus.has("<", "&"):
-            for passage, found in corpus.first_in_each(_HTML):
+        for passage, found in corpus.first_in_each(_HTML, "<&"):
+            yield corpus.hit(passage, markup=found[0])
+        for passage, found in corpus.first_in_each(_MARKDOWN, "*_`["):
+            if passage.field in ONE_LINE:
                 yield corpus.hit(passage, markup=found[0])
-        if corpus.has("*", "[", "`", "_"):
-            for passage, found in corpus.first_in_each(_MARKDOWN):
-                if passage.field in ONE_LINE:
-                    yield corpus.hit(passage, markup=found[0])
 
 
 @rule(
@@ -182,6 +182,5 @@ def broken_encoding(agenda: Agenda) -> Iterator[Hit]:
     For "Ã" and "Â" before other letters, as in Portuguese capitals (IRMÃ, ÂMBITO).
     """
     for corpus in agenda.corpora.values():
-        if corpus.has("Ã", "Â", "â€", "\ufffd"):
-            for passage, found in corpus.first_in_each(_BROKEN):
-                yield corpus.hit(passage, found=found[0])
+        for passage, found in corpus.first_in_each(_BROKEN, "ÃÂâ\ufffd"):
+            yield corpus.hit(passage, found=found[0])

@@ -6,10 +6,13 @@ import re
 import unicodedata
 from typing import (
     Dict,
+    Iterable,
     Iterator,
     List,
+    Match,
     NamedTuple,
     Optional,
+    Pattern,
     Sequence,
     Set,
     Tuple,
@@ -22,7 +25,7 @@ from eventkit.validation.item import Item
 from eventkit.validation.rule import Hit, rule
 from eventkit.validation.rules.copies import text_in
 from eventkit.validation.rules.mentioned import LONGEST
-from eventkit.validation.texts import Corpus, Passage, written
+from eventkit.validation.texts import Passage, written
 
 # Capitals inside a word, such as those of AL-LAs and UCLG, are there on purpose.
 _CAPITALS_INSIDE = re.compile(r"(?=.*[^\W_][A-Z])[^\W\d_][\w-]{2,19}", re.ASCII)
@@ -45,35 +48,39 @@ def _acronyms(agenda: Agenda) -> Dict[str, Set[str]]:
     return found
 
 
-def _any_case(names: Sequence[str]) -> str:
+def _any_case(names: Iterable[str]) -> Pattern[str]:
     """Return a pattern for names in any case, with a capital at the beginning."""
-    return "|".join(
+    either = "|".join(
         name[0].upper() + "".join(_letter(char) for char in name[1:])
         for name in sorted(names)
     )
+    return re.compile(rf"(?:{either})(?![\w@]|\.\w|-\w)")
 
 
 def _letter(char: str) -> str:
     return f"[{char.upper()}{char}]" if char.isalpha() else re.escape(char)
 
 
-def _differing(
-    corpus: Corpus, known: Dict[str, Set[str]]
-) -> Iterator[Tuple[Passage, str, str]]:
-    pattern = re.compile(rf"(?:{_any_case(list(known))})(?![\w@]|\.\w|-\w)")
-    last, loud = None, False
-    for passage, match in corpus.search(pattern):
-        words, joined = match[0], corpus.joined
-        before = joined[match.start() - 1 : match.start()]
+def _misspelt_acronyms(agenda: Agenda) -> Iterator[Hit]:
+    known = _acronyms(agenda)
+    if not known:
+        return
+    pattern, initials = _any_case(known), {name[0].upper() for name in known}
+
+    def is_misspelt(match: Match[str]) -> bool:
+        before = match.string[match.start() - 1 : match.start()]
         if before.isalnum() or before in _ADDRESS:
-            continue
-        # One capital may begin any word ("Who"), and in a line of capitals none tells.
-        if words in known[words.casefold()] or sum(map(str.isupper, words)) < 2:
-            continue
-        if passage is not last:
-            last, loud = passage, text_in(passage, corpus.tag).isupper()
-        if not loud:
-            yield passage, words, min(known[words.casefold()])
+            return False
+        # One capital may begin any word ("Who").
+        words = match[0]
+        return words not in known[words.casefold()] and sum(map(str.isupper, words)) > 1
+
+    for corpus in agenda.corpora.values():
+        for passage, match in corpus.first_in_each(pattern, initials, is_misspelt):
+            # In a line of capitals none tells.
+            if not text_in(passage, corpus.tag).isupper():
+                name = min(known[match[0].casefold()])
+                yield corpus.hit(passage, words=match[0], name=name)
 
 
 @rule(
@@ -110,14 +117,7 @@ def name_spelt_differently(agenda: Agenda) -> Iterator[Hit]:
     in Catalan, English, French, Italian, Portuguese and Spanish, which do not decline
     names.
     """
-    known = _acronyms(agenda)
-    for corpus in agenda.corpora.values():
-        if known:
-            told = None
-            for passage, words, name in _differing(corpus, known):
-                if passage is not told:
-                    told = passage
-                    yield corpus.hit(passage, words=words, name=name)
+    yield from _misspelt_acronyms(agenda)
     yield from _misspelt_people(agenda)
 
 
@@ -155,39 +155,26 @@ def _misspelt_people(agenda: Agenda) -> Iterator[Hit]:
     people = _people(agenda)
     surnames: Set[str] = set()
     languages = {tag for tag in agenda.corpora if language_of(tag) in _NO_CASES}
-    for passage, ids in _texts_naming(agenda, people):
-        text = passage.pairs[0][1]
-        for id_ in ids:
-            person = people.get(id_)
-            if person is None or not _has_one(person.parts, text):
-                continue
-            surnames = surnames or _surnames(people)
-            for tag, text_there in passage.pairs:
-                words = _misspelling(text_there[:LONGEST], person, surnames)
-                if words and tag in languages:
-                    where = passage.pointer_in(tag)
-                    params = {"words": words, "name": next(iter(person.ends))}
-                    yield Hit(where, (passage.subject,), tag, params)
+    for passage, person in _texts_naming(agenda, people):
+        surnames = surnames or _surnames(people)
+        for tag, text in passage.pairs:
+            words = _misspelling(text[:LONGEST], person, surnames)
+            if words and tag in languages:
+                where = passage.pointer_in(tag)
+                params = {"words": words, "name": next(iter(person.ends))}
+                yield Hit(where, (passage.subject,), tag, params)
 
 
 def _surnames(people: Dict[str, _Person]) -> Set[str]:
     return {last for one in people.values() for _, last in one.ends.values()}
 
 
-def _has_one(words: Sequence[str], text: str) -> bool:
-    for word in words:  # noqa: SIM110 - a generator costs more than the search
-        if word in text:
-            return True
-    return False
-
-
 def _texts_naming(
     agenda: Agenda, people: Dict[str, _Person]
-) -> Iterator[Tuple[Passage, Sequence[str]]]:
-    """Yield the texts with the ids of the people whom they are likely to name."""
+) -> Iterator[Tuple[Passage, _Person]]:
+    """Yield the texts with each person whom they are likely to name."""
     last: Union[Item, str, None] = None
-    ids: Sequence[str] = ()
-    parts: Sequence[str] = ()
+    likely: Sequence[_Person] = ()
     for passage in agenda.passages:
         place, field = passage.place, passage.field
         if field in _NAME_FIELDS or not passage.pairs:
@@ -198,13 +185,14 @@ def _texts_naming(
             continue
         if place is not last:
             last, ids = place, _ids_at(passage, people)
-            parts = [part for id_ in ids if id_ in people for part in people[id_].parts]
+            likely = [people[id_] for id_ in ids if id_ in people]
         # A text that one language has without the person names nobody in the others.
         text = passage.pairs[0][1]
-        for part in parts:
-            if part in text:
-                yield passage, ids
-                break
+        for person in likely:
+            for part in person.parts:
+                if part in text:
+                    yield passage, person
+                    break
 
 
 def _ids_at(passage: Passage, people: Dict[str, _Person]) -> Sequence[str]:

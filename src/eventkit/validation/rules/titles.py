@@ -10,7 +10,7 @@ from eventkit.validation.remedies import in_one_line
 from eventkit.validation.rule import Hit, by_stage, rule
 from eventkit.validation.texts import ONE_LINE
 
-_LINE_END = re.compile("[\n\r\u2028\u2029]+(?=[^\n\r\u2028\u2029\x00])")
+_LINE_END = re.compile("[\n\r\u2028\u2029](?=[^\n\r\u2028\u2029\x00])")
 
 
 @rule(
@@ -81,9 +81,7 @@ def line_break(agenda: Agenda) -> Iterator[Hit]:
     after the last word.
     """
     for corpus in agenda.corpora.values():
-        if not corpus.has("\n", "\r", "\u2028", "\u2029"):
-            continue
-        for passage, _ in corpus.first_in_each(_LINE_END):
+        for passage, _ in corpus.first_in_each(_LINE_END, "\n\r\u2028\u2029"):
             if passage.field in ONE_LINE:
                 found = corpus.hit(passage)
                 line = in_one_line(passage.text[corpus.tag])

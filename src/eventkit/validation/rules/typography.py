@@ -66,9 +66,9 @@ def foreign_punctuation(agenda: Agenda) -> Iterator[Hit]:
         if pattern is None:
             continue
         # All of these marks are outside ASCII, but those that are foreign to Arabic.
-        if pattern is not _ARABIC_MARKS and pattern.search(corpus.rare) is None:
-            continue
-        for passage, match in corpus.first_in_each(pattern, _is_unquoted):
+        is_arabic = pattern is _ARABIC_MARKS
+        signs = "?,;" if is_arabic else pattern.findall(corpus.rare)
+        for passage, match in corpus.first_in_each(pattern, signs, _is_unquoted):
             if passage.field in _NAMES or is_copied(passage, tag):
                 continue
             if not _is_mixed(passage, tag):
@@ -144,9 +144,9 @@ def foreign_quotation_marks(agenda: Agenda) -> Iterator[Hit]:
     for tag, corpus in agenda.corpora.items():
         language = language_of(tag)
         pattern = _QUOTES.get(language)
-        if pattern is None or tag == "de-CH" or not corpus.has('"', "“", "„", "«"):
+        if pattern is None or tag == "de-CH":
             continue
-        for passage, match in corpus.first_in_each(pattern, _is_outer):
+        for passage, match in corpus.first_in_each(pattern, '"“„«', _is_outer):
             words = corpus.excerpt(match.start())
             right = _RIGHT.get(tag, _RIGHT[language])
             yield corpus.hit(passage, right=right, words=words)
@@ -201,7 +201,7 @@ def mixed_apostrophes(agenda: Agenda) -> Iterator[Hit]:
         straight, curly = (len(p.findall(corpus.joined)) for p in (_STRAIGHT, _CURLY))
         if straight and curly:
             rarer = _STRAIGHT if straight <= curly else _CURLY
-            passage, _ = next(corpus.search(rarer))
+            passage, _ = next(corpus.first_in_each(rarer, "'’"))
             counts: Dict[str, Any] = {"straight": straight, "curly": curly}
             # The texts of a language together are about the event.
             where = passage.pointer_in(tag)

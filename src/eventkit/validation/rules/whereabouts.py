@@ -55,11 +55,13 @@ def session_without_room(agenda: Agenda) -> Iterator[Hit]:
 
 def _needs_room(item: Item) -> bool:
     session = item.session
+    if session.room is not None:
+        return False
     if session.kind in PAUSES or session.kind in OUTINGS or item.parts:
         return False
     if session.status == "moved-online" or _is_entered(item):
         return False
-    return all(one.session.room is None for one in (item, *item.blocks()))
+    return all(one.session.room is None for one in item.blocks())
 
 
 @rule(

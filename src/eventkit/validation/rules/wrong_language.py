@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import compress
 from typing import Dict, Iterator, NamedTuple, Optional, Sequence, Tuple
 
 from eventkit.domain.language import NEUTRAL, language_of, script_of
@@ -132,7 +133,9 @@ def _doubtful(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
 def _doubtful_short(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
     # Few of their words are foreign to the language, if any: they are looked for in all
     # texts together.
-    together = " ".join([text for text in corpus.texts if len(text) < _LONG])
+    # Many of them are written several times: positions, organizations, rooms.
+    short = set(compress(corpus.texts, map(_LONG.__gt__, corpus.lengths)))
+    together = " ".join(short)
     theirs = OTHERS[own].intersection(together.split())
     for passage, text in zip(corpus.passages, corpus.texts) if theirs else ():
         if len(text) < _LONG:
@@ -143,9 +146,9 @@ def _doubtful_short(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
 
 def _doubtful_long(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
     frequent, mine, theirs = FREQUENT[own], OWN[own], OTHERS[own]
-    found = zip(corpus.passages, corpus.texts)
-    for passage, text in [each for each in found if len(each[1]) >= _LONG]:
-        start, several = text[:LONGEST], 0
+    long = map(_LONG.__le__, corpus.lengths)
+    for passage, text in compress(zip(corpus.passages, corpus.texts), long):
+        start, several = text if len(text) <= LONGEST else text[:LONGEST], 0
         # Looking for a few words is quicker than taking all apart.
         for word in frequent:
             if word in start:
@@ -249,9 +252,7 @@ _LATIN = re.compile(f"[{_LETTERS['Latn']}]")
 
 
 def _not_latin(corpus: Corpus) -> Iterator[Tuple[Passage, str]]:
-    if _FOREIGN.search(corpus.rare) is None:
-        return
-    for passage, _ in corpus.first_in_each(_FOREIGN):
+    for passage, _ in corpus.first_in_each(_FOREIGN, _FOREIGN.findall(corpus.rare)):
         text = text_in(passage, corpus.tag)[:LONGEST]
         foreign = len(_FOREIGN.findall(text))
         if foreign < _FEWEST_LETTERS or foreign <= len(_LATIN.findall(text)):
