@@ -416,6 +416,14 @@ def test_words_for_colleagues_are_found(text: Any, found: str) -> None:
     assert described("EK005", summary=text) == ([expected] if found else [])
 
 
+@pytest.mark.parametrize("length", range(70))
+def test_a_sentence_is_no_placeholder_wherever_another_one_stands(length: int) -> None:
+    text = f"It is to be {'x' * length} – to be confirmed by May."
+
+    assert described("EK005", summary=text) == []
+    assert len(described("EK005", summary={"en": text[:-8]})) == 1
+
+
 @pytest.mark.parametrize("piece", ["[", "[a](", "<a ", "\n", "**a", "&", "«", '"a '])
 def test_a_long_text_of_nothing_but_marks_is_gone_through_once(piece: str) -> None:
     # Whoever looks from each mark to the end of the text is not back within the hour.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import lru_cache
-from typing import Dict, Iterable, List, Optional, Tuple
+from typing import Dict, Iterable, List, Optional, Tuple, Union
 
 import attrs
 
@@ -75,7 +74,7 @@ class Finding:
     """A safe remedy; it does not count when findings are compared."""
 
 
-Place = Tuple[Tuple[int, int, str], ...]
+Place = Tuple[Union[int, str], ...]
 
 
 def place(pointer: str) -> Place:
@@ -86,13 +85,13 @@ def place(pointer: str) -> Place:
     ['/id', '/title', '/sessions/9/room', '/sessions/10']
     """
     cls: type = Event
-    key: List[Tuple[int, int, str]] = []
+    key: List[Union[int, str]] = []
     for token in pointer.split("/")[1:]:
         if token.isdigit():
-            key.append((0, int(token), token))
-            continue
-        rank, cls = _field(cls, token)
-        key.append(rank)
+            key += (0, int(token), token)
+        else:
+            rank, cls = _field(cls, token)
+            key += rank
     return tuple(key)
 
 
@@ -106,11 +105,15 @@ def _field(cls: type, name: str) -> Tuple[Tuple[int, int, str], type]:
 
 def ordered(findings: Iterable[Finding]) -> Tuple[Finding, ...]:
     """Return findings by place, then code, language and words."""
-    found = list(findings)
-    # Most are told apart by their place. Words are dear to compare, so they are
-    # compared first and only where something else is not enough.
-    alike = Counter((one.pointer, one.code, one.language) for one in found)
-    if len(alike) < len(found):
-        found.sort(key=lambda one: repr((one.subjects, one.params)))
-    found.sort(key=lambda one: (place(one.pointer), one.code, one.language))
+    alike: Dict[Tuple[str, str, str], List[Finding]] = {}
+    for one in findings:
+        alike.setdefault((one.pointer, one.code, one.language), []).append(one)
+    found: List[Finding] = []
+    for key in sorted(alike, key=lambda key: (place(key[0]), key[1:])):
+        # Most are told apart by their place; words are dear to compare.
+        found += sorted(alike[key], key=_words) if len(alike[key]) > 1 else alike[key]
     return tuple(found)
+
+
+def _words(finding: Finding) -> str:
+    return repr((finding.subjects, finding.params))

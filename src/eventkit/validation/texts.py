@@ -47,10 +47,7 @@ _ODD = re.compile(
 _SHOWN = 30
 
 _PRINTED = bytes((0, *range(0x20, 0x7F)))
-
-# The marks of printed texts that Latin-1 lacks.
-_MARKS = "’“”–—…œ\u202f"
-_LATIN_1 = "".join(chr(code) for code in range(256) if code not in _PRINTED)
+_ERRORS = "surrogatepass"
 
 _TAG = itemgetter(0)
 
@@ -134,6 +131,11 @@ class Corpus:
             start = max(joined.find(" ", at - _SHOWN, at), at - _SHOWN)
         return " ".join(joined[start : at + _SHOWN].split(SEPARATOR)[0].split())
 
+    def text_at(self, offset: int) -> Tuple[int, int, int]:
+        """Return the number of a text, and where in ``joined`` it starts and ends."""
+        number = bisect_right(self.starts, offset)
+        return number - 1, self.starts[number - 1], self.starts[number] - 1
+
     def passage_at(self, offset: int) -> Passage:
         """Return the passage to which a character of ``joined`` belongs."""
         return self.passages[bisect_right(self.starts, offset) - 1]
@@ -141,18 +143,13 @@ class Corpus:
     @cached_property
     def rare(self) -> str:
         """Every character that is neither printable ASCII nor NUL, in no order."""
-        # Octets are sifted twenty times as quickly as characters are looked at. Most
-        # texts are in Latin-1 but for a few marks.
-        plain, marks = self.joined, ""
-        for mark in _MARKS:
-            if mark in plain:
-                plain, marks = plain.replace(mark, ""), marks + mark
+        # Octets are sifted twenty times as quickly as characters are looked at.
         try:
-            octets = plain.encode("latin-1").translate(None, _PRINTED)
+            octets, encoding = self.joined.encode("latin-1"), "latin-1"
         except UnicodeEncodeError:
-            octets = plain.encode("utf-8", "surrogatepass").translate(None, _PRINTED)
-            return marks + "".join(frozenset(octets.decode("utf-8", "surrogatepass")))
-        return marks + "".join([sign for sign in _LATIN_1 if ord(sign) in octets])
+            octets, encoding = self.joined.encode("utf-8", _ERRORS), "utf-8"
+        rare = octets.translate(None, _PRINTED).decode(encoding, _ERRORS)
+        return "".join(frozenset(rare))
 
     @cached_property
     def odd(self) -> Dict[Passage, List[str]]:
@@ -228,11 +225,17 @@ class Corpus:
         signs: Iterable[str],
         accepts: Callable[[Match[str]], bool] = bool,
     ) -> Iterator[Tuple[Passage, Match[str]]]:
-        """Yield each passage with the first of its matches that is accepted, if any."""
-        starts, end = self.starts, 0
-        for match in self.matches(pattern, signs):
-            if match.start() >= end and accepts(match):
-                number = bisect_right(starts, match.start())
+        """
+        Yield each passage with the first match of a pattern that is accepted, if any.
+
+        The signs are those of :meth:`matches`.
+        """
+        joined, starts, end = self.joined, self.starts, 0
+        for at in self.offsets(signs):
+            # What else is in the same text need not be looked at.
+            match = pattern.match(joined, at) if at >= end else None
+            if match is not None and accepts(match):
+                number = bisect_right(starts, at)
                 end = starts[number]
                 yield self.passages[number - 1], match
 

@@ -27,9 +27,6 @@ from eventkit.localization.mentions.zones import (
 __all__ = ["mentions"]
 
 _ASCII_LETTERS = frozenset(ascii_letters)
-# How those end that mean a zone away from any time, and the one that has figures after
-# it; all but MESZ. A single letter at the beginning is what a search finds quickest.
-_ZONE_ENDS = re.compile(r"T(?:(?<=[A-Z]T)(?!\w)|(?<=UT)C)")
 _OTHER_DIGITS = re.compile("[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]")
 _ASCII = {
     ord(zero) + digit: str(digit)
@@ -70,11 +67,6 @@ def mentions(
     return tuple(_Search(text, known, numbers=numbers).run(runs))
 
 
-def _may_have_zone(text: str) -> bool:
-    """Tell whether a zone may stand in a text that means one away from any time."""
-    return _ZONE_ENDS.search(text) is not None or ("Z" in text and "MESZ" in text)
-
-
 class _Search:
     """Walk through one text once, from digit to digit."""
 
@@ -83,7 +75,7 @@ class _Search:
         self.known = known
         self.numbers = numbers
         self.found: List[Mention] = find_addresses(text)
-        self.zones = list(find_zones(text)) if _may_have_zone(text) else []
+        self.zones = list(find_zones(text))
         # Digits inside these are no numbers of the text; the first is the last here.
         closed = [(each.start, each.end) for each in self.found]
         closed += [(each.start, each.end) for each in self.zones]

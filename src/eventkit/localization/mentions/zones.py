@@ -26,6 +26,11 @@ _ZONE = re.compile(
     rf"(?:{SPACE}?(?P<sign>[+\u2212\u2013-]){SPACE}?(?P<hours>[0-9]{{1,2}})(?![0-9])"
     rf"(?::?(?P<minutes>[0-9]{{2}})(?![0-9]))?)?"
 )
+# How those end that mean a zone away from any time, and the one that has figures after
+# it. A single letter at the beginning is what a search finds quickest.
+_ENDS = re.compile(r"T(?:(?<=[A-Z]T)(?!\w)|(?<=UT)C)")
+_OTHER_END = "MESZ"
+_LONGEST = max(map(len, ABBREVIATIONS))
 _BEFORE_ZONE = re.compile(rf"{SPACE}{{0,2}}[(\[,]?{SPACE}{{0,2}}")
 _TIME_WORDS = re.compile(
     "time|heure|hor[aá]|\\bor[ae]\\b|zeit|zon|fus|UTC|GMT|وقت|توقيت|时间|時間|врем",
@@ -87,14 +92,29 @@ def _both_seasons(text: str, match: Match[str]) -> Optional[Beside]:
 
 
 def find_zones(text: str) -> Iterator[Beside]:
-    """Yield the abbreviations of zones and the distances from UTC in a text."""
+    """Yield the zones of a text that may mean one without a time beside them."""
     done = 0
-    for match in _ZONE.finditer(text):
-        found = _zone(text, match.start())
+    for start in sorted(_capitals(text)):
+        found = _zone(text, start)
         # The second half of "CET/CEST" has been read with the first.
         if found is not None and found.start >= done:
             done = found.end
             yield found
+
+
+def _capitals(text: str) -> Iterator[int]:
+    """Yield where capitals begin that may be such a zone."""
+    for match in _ENDS.finditer(text):
+        start = match.start()
+        while (
+            match.start() - start < _LONGEST and "A" <= text[start - 1 : start] <= "Z"
+        ):
+            start -= 1
+        yield start
+    at = text.find(_OTHER_END)
+    while at >= 0:
+        yield at
+        at = text.find(_OTHER_END, at + 1)
 
 
 def speaks(text: str, found: Beside) -> bool:

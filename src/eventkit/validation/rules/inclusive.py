@@ -114,11 +114,14 @@ def _pairs(corpus: Corpus, language: str) -> Iterator[_Form]:
     for sign in _AND[language]:
         at = joined.find(sign)
         while at >= 0:
-            first = _LAST_WORD.search(joined, max(0, at - 31), at)
             second = _NEXT_WORD.match(joined, at + len(sign))
-            if first and second and _is_pair(first[0].lower(), second[1].lower()):
-                words = joined[first.start() : second.end()]
-                yield _Form(corpus.passage_at(at), words)
+            start = max(0, at - 31)
+            # The two begin alike, which hardly any words do that "and" stands between.
+            if second and second[1][:_STEM].lower() in joined[start:at].lower():
+                first = _LAST_WORD.search(joined, start, at)
+                if first and _is_pair(first[0].lower(), second[1].lower()):
+                    words = joined[first.start() : second.end()]
+                    yield _Form(corpus.passage_at(at), words)
             at = joined.find(sign, at + 1)
 
 
@@ -128,6 +131,8 @@ def _is_pair(one: str, other: str) -> bool:
     return _feminine_of(one, other) or _feminine_of(other, one)
 
 
+# How many letters a word has at least before its ending.
+_STEM = 3
 _ENDINGS: Tuple[Tuple[str, str], ...] = (
     ("", "e"),
     ("n", "nne"),
@@ -153,7 +158,7 @@ def _feminine_of(male: str, female: str) -> bool:
         f = female[: len(female) - len(plural[1])]
         for ending, feminine in _ENDINGS:
             stem = m[: len(m) - len(ending)]
-            if len(stem) > 2 and m.endswith(ending) and f == stem + feminine:
+            if len(stem) >= _STEM and m.endswith(ending) and f == stem + feminine:
                 return True
     return False
 

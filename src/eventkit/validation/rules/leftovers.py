@@ -19,7 +19,7 @@ _RARE = (
     *(("X", "FIXME"), ("X", "XXXX"), ("@", "@@"), ("(", "(tb")),
     ("U", "LOREM IPSUM"),
 )
-_CAPITALS = re.compile("T(?:B[ACD]|O ?DO)")
+_CAPITALS = re.compile("T(?:B[ACD]|O ?DO|O BE|o Be)")
 
 # "Todo" is a word in these, and is written in capitals on posters.
 _TODO_IS_A_WORD = frozenset({"ast", "es", "gl", "mwl", "pt"})
@@ -40,7 +40,7 @@ _PHRASES: Dict[str, Tuple[str, Tuple[str, ...]]] = {
     ),
     "en": (
         r"to be (?:confirmed|announced|determined|defined)\b|text to (?:come|follow)\b",
-        ("o be ", "o Be ", "O BE ", "ext to "),
+        ("o be ", "ext to "),
     ),
     "es": (
         r"(?:por|a) (?:confirmar|definir|determinar|anunciar)\b|texto pendiente",
@@ -62,7 +62,9 @@ _PHRASES: Dict[str, Tuple[str, Tuple[str, ...]]] = {
     "zh": (r"待定|待确认|待確認|尚未确定|尚未確定", ("待", "尚未")),
 }
 # Whole texts and endings in brackets only: a sentence may well speak of what is open.
-_ENDING = r"(?:^|[(\[（【–—:：-]\s?)(?:%s)(?=[)\]）】.…]|$)"
+_ENDING = r"(?:^|(?<=\x00)|[(\[（【–—:：-]\s?)(?:%s)(?=[)\]）】.…\x00]|$)"
+# How far from its sign a phrase begins at most, and ends with what follows it.
+_BEFORE, _AFTER = 20, 60
 _COMPILED: Dict[str, Pattern[str]] = {
     language: re.compile(_ENDING % phrases, re.IGNORECASE | re.MULTILINE)
     for language, (phrases, _) in _PHRASES.items()
@@ -108,7 +110,8 @@ def placeholder_words(agenda: Agenda) -> Iterator[Hit]:
         yield from _found(corpus, todo, capitals)
         if language in _PHRASES:
             _, contained = _PHRASES[language]
-            yield from _found(corpus, _COMPILED[language], corpus.offsets(contained))
+            places = [*capitals, *corpus.offsets(contained)]
+            yield from _found(corpus, _COMPILED[language], places)
 
 
 def _other_signs(corpus: Corpus) -> Iterator[int]:
@@ -124,9 +127,15 @@ def _other_signs(corpus: Corpus) -> Iterator[int]:
 def _found(
     corpus: Corpus, pattern: Pattern[str], places: Iterable[int]
 ) -> Iterator[Hit]:
-    """Report the texts that match, of those in which there is a sign of it."""
-    for number in corpus.numbers_at(places):
-        found = pattern.search(corpus.texts[number])
-        if found is not None:
+    """Report the first match in each text that is around a sign of it."""
+    done = 0
+    for place in sorted(places):
+        if place < done:
+            continue
+        number, start, end = corpus.text_at(place)
+        around = max(start, place - _BEFORE), min(end, place + _AFTER)
+        found = pattern.search(corpus.joined, *around)
+        if found is not None and found.start() <= place < found.end():
             words = found[0].strip(" ()[]（）【】–—:：-.…")
             yield corpus.hit(corpus.passages[number], words=words)
+            done = end

@@ -150,8 +150,10 @@ def markup(agenda: Agenda) -> Iterator[Hit]:
     for corpus in agenda.corpora.values():
         for passage, found in corpus.first_in_each(_HTML, "<&"):
             yield corpus.hit(passage, markup=found[0])
-        for passage, found in corpus.first_in_each(_MARKDOWN, "*_`["):
-            if passage.field in ONE_LINE:
+        for number in corpus.numbers_at(corpus.offsets("*_`[")):
+            passage = corpus.passages[number]
+            found = passage.field in ONE_LINE and _MARKDOWN.search(corpus.texts[number])
+            if found:
                 yield corpus.hit(passage, markup=found[0])
 
 

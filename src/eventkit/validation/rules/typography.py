@@ -198,7 +198,8 @@ def mixed_apostrophes(agenda: Agenda) -> Iterator[Hit]:
     for tag, corpus in agenda.corpora.items():
         if tag == NEUTRAL or not (corpus.has("'") and corpus.has("’")):
             continue
-        straight, curly = (len(p.findall(corpus.joined)) for p in (_STRAIGHT, _CURLY))
+        straight = sum(1 for _ in corpus.matches(_STRAIGHT, "'"))
+        curly = sum(1 for _ in corpus.matches(_CURLY, "’"))
         if straight and curly:
             rarer = _STRAIGHT if straight <= curly else _CURLY
             passage, _ = next(corpus.first_in_each(rarer, "'’"))
