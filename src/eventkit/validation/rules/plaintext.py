@@ -152,9 +152,11 @@ def markup(agenda: Agenda) -> Iterator[Hit]:
             yield corpus.hit(passage, markup=found[0])
         for number in corpus.numbers_at(corpus.offsets("*_`[")):
             passage = corpus.passages[number]
-            found = passage.field in ONE_LINE and _MARKDOWN.search(corpus.texts[number])
-            if found:
-                yield corpus.hit(passage, markup=found[0])
+            if passage.field not in ONE_LINE:
+                continue
+            mark = _MARKDOWN.search(corpus.texts[number])
+            if mark is not None:
+                yield corpus.hit(passage, markup=mark[0])
 
 
 @rule(
