@@ -192,10 +192,10 @@ _LINK: Parallel = (
 def _sentences(number: int) -> List[Parallel]:
     """Return what the description of a session says; few have figures."""
     found = [_PLAIN[(number * 7 + k * 4) % len(_PLAIN)] for k in range(5)]
-    if number % 5 < 2:
-        found.insert(number % 4, _FIGURES[number % len(_FIGURES)])
-    if number % 29 == 0:
-        found.append(_DATES[number % len(_DATES)])
+    if number % 3 == 0:
+        found.insert(number % 4, _FIGURES[number // 3 % len(_FIGURES)])
+    if number % 80 == 0:
+        found.append(_DATES[number // 80 % len(_DATES)])
     if number % 10 == 3:
         found.append(_LINK)
     return found

@@ -80,9 +80,8 @@ def test_all_matches_of_each_text_are_found_by_the_signs_they_begin_with(
         for match in pattern.finditer(text)
     ]
     found = [
-        (place, match.start() - corpus.start_at(match.start()))
-        for passage, matches in corpus.in_each(pattern, signs)
-        for place in [int(passage.tail.rpartition("/")[2])]
+        (place, match.start() - corpus.text_at(match.start())[1])
+        for place, matches in corpus.in_each(pattern, signs)
         for match in matches
     ]
     assert found == expected

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Sequence, Tuple
+from collections import defaultdict
+from typing import DefaultDict, Dict, Iterable, List, Sequence, Tuple
 
 from eventkit.domain import Event, Speaker
 from eventkit.validation.item import Appearance, Item
@@ -17,11 +18,8 @@ def appearances(event: Event, items: Sequence[Item]) -> List[Appearance]:
     """Return every participation, those of the whole event first."""
     found = [Appearance(None, index, who) for index, who in enumerate(event.people)]
     for item in items:
-        if item.session.people:
-            found.extend(
-                Appearance(item, index, person)
-                for index, person in enumerate(item.session.people)
-            )
+        people = item.session.people
+        found += [Appearance(item, index, who) for index, who in enumerate(people)]
     return found
 
 
@@ -35,7 +33,7 @@ def bookings(
     declined, was replaced or sends a video message need not be there.
     """
     bodies = {one.id for one in speakers if one.kind == "person"}
-    found: Dict[str, List[Appearance]] = {}
+    found: DefaultDict[str, List[Appearance]] = defaultdict(list)
     for who in everywhere:
         item, _, person = who
         if item is None or not (item.timed and item.happens):
@@ -43,11 +41,11 @@ def bookings(
         if person.speaker not in bodies or person.status in ABSENT:
             continue
         if person.mode != "video-message":
-            found.setdefault(person.speaker, []).append(who)
+            found[person.speaker].append(who)
     for booked in found.values():
         if len(booked) > 1:
             booked.sort(key=_time)
-    return found
+    return dict(found)
 
 
 def _time(who: Appearance) -> Tuple[int, int, str]:

@@ -118,10 +118,6 @@ class Corpus:
         self.starts = starts_of(self.lengths)
         """Where each text starts in ``joined``, and where another one would."""
 
-    def start_at(self, offset: int) -> int:
-        """Return where the text starts to which a character of ``joined`` belongs."""
-        return self.starts[bisect_right(self.starts, offset) - 1]
-
     def excerpt(self, at: int) -> str:
         """Return the words around a character of ``joined``."""
         joined = self.joined
@@ -154,8 +150,10 @@ class Corpus:
     @cached_property
     def odd(self) -> Dict[Passage, List[str]]:
         """The characters that are no ordinary text, by passage, in their order."""
-        matches = self.in_each(_ODD, _ODD.findall(self.rare))
-        return {passage: [match[0] for match in found] for passage, found in matches}
+        return {
+            self.passages[number]: [match[0] for match in found]
+            for number, found in self.in_each(_ODD, _ODD.findall(self.rare))
+        }
 
     @property
     def language(self) -> str:
@@ -203,8 +201,8 @@ class Corpus:
 
     def in_each(
         self, pattern: Pattern[str], signs: Iterable[str]
-    ) -> Iterator[Tuple[Passage, List[Match[str]]]]:
-        """Yield each passage that has :meth:`matches`, with all of them."""
+    ) -> Iterator[Tuple[int, List[Match[str]]]]:
+        """Yield the number of each text that has :meth:`matches`, with all of them."""
         starts = self.starts
         found: List[Match[str]] = []
         number = end = 0
@@ -212,12 +210,12 @@ class Corpus:
             at = match.start()
             if at >= end:
                 if found:
-                    yield self.passages[number - 1], found
+                    yield number - 1, found
                 number, found = bisect_right(starts, at), []
                 end = starts[number]
             found.append(match)
         if found:
-            yield self.passages[number - 1], found
+            yield number - 1, found
 
     def first_in_each(
         self,

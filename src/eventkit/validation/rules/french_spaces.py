@@ -10,8 +10,8 @@ from eventkit.domain.language import language_of
 from eventkit.validation.agenda import Agenda
 from eventkit.validation.remedies import with_spaces
 from eventkit.validation.rule import Hit, Param, rule
-from eventkit.validation.rules.copies import is_copied, text_in
-from eventkit.validation.texts import Corpus, Passage
+from eventkit.validation.rules.copies import is_copied
+from eventkit.validation.texts import Corpus
 
 # How far back an entity or a question in Spanish may begin.
 _REACH = 200
@@ -72,27 +72,25 @@ def french_space_missing(agenda: Agenda) -> Iterator[Hit]:
         narrow = corpus.has("\u202f") and not corpus.has("\u00a0")
         space = "\u202f" if narrow else "\u00a0"
         may_be_other = corpus.has("&", "¿", "¡")
-        for passage, found in corpus.in_each(pattern, _SIGNS):
+        for number, found in corpus.in_each(pattern, _SIGNS):
             marks = list(filter(_is_french, found)) if may_be_other else found
-            if marks and not is_copied(passage, tag):
-                yield _with_fix(corpus, passage, marks, space)
+            if marks and not is_copied(corpus.passages[number], tag):
+                yield _with_fix(corpus, number, marks, space)
 
 
 def _with_fix(
-    corpus: Corpus, passage: Passage, marks: Sequence[Match[str]], space: str
+    corpus: Corpus, number: int, marks: Sequence[Match[str]], space: str
 ) -> Hit:
     """Report the first mark of a text, and offer a text with all of the spaces."""
-    text, first = text_in(passage, corpus.tag), marks[0]
-    start = corpus.start_at(first.start())
-    places = [mark.start() - start for mark in marks]
-    words = corpus.excerpt(first.start())
+    passage, start, first = corpus.passages[number], corpus.starts[number], marks[0]
     params: Dict[str, Param] = {
         "field": passage.field,
         "mark": first[0],
-        "words": words,
+        "words": corpus.excerpt(first.start()),
     }
     where = passage.pointer_in(corpus.tag)
-    fix = Replacement(where, with_spaces(text, places, space))
+    places = [mark.start() - start for mark in marks]
+    fix = Replacement(where, with_spaces(corpus.texts[number], places, space))
     return Hit(where, (passage.subject,), corpus.language, params, fix)
 
 

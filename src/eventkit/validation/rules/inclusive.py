@@ -90,11 +90,12 @@ def _summed_up(forms: Iterator[_Form]) -> Optional[_Way]:
 
 def _marked(corpus: Corpus, pattern: Pattern[str], style: str) -> Iterator[_Form]:
     """Yield the forms that a sign marks: "intéressé·e"."""
-    for passage, matches in corpus.in_each(pattern, _SIGNS[style]):
+    for number, matches in corpus.in_each(pattern, _SIGNS[style]):
         for match in matches:
             start = match.start()
             before = _LAST_WORD.search(corpus.joined, max(0, start - 30), start)
-            yield _Form(passage, (before[0] if before else "") + match[0])
+            words = (before[0] if before else "") + match[0]
+            yield _Form(corpus.passages[number], words)
 
 
 def _ways(corpus: Corpus, language: str) -> List[_Way]:

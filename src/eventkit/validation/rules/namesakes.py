@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Dict, Iterator, Sequence, Set, Tuple
+from typing import Dict, Iterator, List, Sequence, Set, Tuple
 
 from eventkit.domain import Speaker
 from eventkit.validation.agenda import Agenda
@@ -49,20 +49,18 @@ def two_records_for_one_person(agenda: Agenda) -> Iterator[Hit]:
     For names of a single word, and for organizations, groups and placeholders. Real
     namesakes are accepted with a reason.
     """
-    seen: Dict[str, str] = {}
     told: Set[int] = set()
-    for id_, index, name in _names(agenda.event.speakers):
-        if index in told:
-            continue
-        other = seen.setdefault(name, id_)
-        if other != id_:
-            told.add(index)
-            where = f"/speakers/{index}/name"
-            yield hit(where, id_, other, id=id_, other=other)
+    for _, namesakes in sorted(_namesakes(agenda.event.speakers).items()):
+        other, _ = min(namesakes)
+        for id_, index in sorted(namesakes):
+            if id_ != other and index not in told:
+                told.add(index)
+                where = f"/speakers/{index}/name"
+                yield hit(where, id_, other, id=id_, other=other)
 
 
-def _names(speakers: Sequence[Speaker]) -> Sequence[Tuple[str, int, str]]:
-    """Return the id of each person, the place, and each name in sorted plain words."""
+def _namesakes(speakers: Sequence[Speaker]) -> Dict[str, List[Tuple[str, int]]]:
+    """Return the ids and places of those who share a name, in sorted plain words."""
     names = [
         (speaker.id, index, name)
         for index, speaker in enumerate(speakers)
@@ -70,12 +68,12 @@ def _names(speakers: Sequence[Speaker]) -> Sequence[Tuple[str, int, str]]:
         for _, name in written(speaker.name)
     ]
     plain = _plain([name for _, _, name in names])
-    found = []
+    found: Dict[str, List[Tuple[str, int]]] = {}
     for (id_, index, _), line in zip(names, plain):
         words = " ".join(sorted(line.split()))
         if " " in words:
-            found.append((id_, index, words))
-    return sorted(found)
+            found.setdefault(words, []).append((id_, index))
+    return {name: people for name, people in found.items() if len(people) > 1}
 
 
 def _plain(names: Sequence[str]) -> Sequence[str]:

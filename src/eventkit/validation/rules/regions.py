@@ -47,7 +47,7 @@ def region_without_capital(agenda: Agenda) -> Iterator[Hit]:
     for tag, corpus in agenda.corpora.items():
         if language_of(tag) != "fr":
             continue
-        for passage, (match, *_) in corpus.in_each(_REGION, "AEC"):
+        for passage, match in corpus.first_in_each(_REGION, "AEC"):
             point = match[1].title()
             right = match[0][: -len(point)] + point
             yield corpus.hit(passage, words=match[0], right=right)

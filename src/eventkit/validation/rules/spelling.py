@@ -10,7 +10,6 @@ from typing import (
     Iterator,
     List,
     Match,
-    NamedTuple,
     Optional,
     Pattern,
     Sequence,
@@ -19,6 +18,7 @@ from typing import (
     Union,
 )
 
+from eventkit.domain import Speaker
 from eventkit.domain.language import language_of
 from eventkit.validation.agenda import Agenda
 from eventkit.validation.item import Item
@@ -125,29 +125,26 @@ _NO_CASES = frozenset({"ca", "en", "es", "fr", "it", "pt"})
 _EVENT_FIELDS = frozenset({"title", "subtitle", "summary", "description"})
 
 
-class _Person(NamedTuple):
-    """Hold the spellings of a person's name."""
-
-    ends: Dict[str, Tuple[str, str]]
-    """The first and the last word of each spelling."""
-    parts: Sequence[str]
-    """First names and surnames, of which one is spelt right."""
+Parts = Sequence[str]
+"""The first and the last word of each spelling of a person's name."""
 
 
-def _people(agenda: Agenda) -> Dict[str, _Person]:
-    found = {}
+def _spellings(speaker: Speaker) -> Sequence[str]:
+    """Return the spellings of a person's name that have several words."""
+    return [name for _, name in written(speaker.name) if len(name.split()) > 1]
+
+
+def _people(agenda: Agenda) -> Dict[str, Parts]:
+    found: Dict[str, Parts] = {}
     for id_, speaker in agenda.speakers.items():
-        if speaker.kind != "person":
-            continue
-        ends: Dict[str, Tuple[str, str]] = {}
-        parts: List[str] = []
-        for _, name in written(speaker.name):
-            words = name.split()
-            if len(words) > 1:
-                ends[name] = words[0], words[-1]
-                parts += ends[name]
-        if ends:
-            found[id_] = _Person(ends, parts)
+        if speaker.kind == "person":
+            parts: List[str] = []
+            for _, name in written(speaker.name):
+                words = name.split()
+                if len(words) > 1:
+                    parts += words[0], words[-1]
+            if parts:
+                found[id_] = parts
     return found
 
 
@@ -155,26 +152,25 @@ def _misspelt_people(agenda: Agenda) -> Iterator[Hit]:
     people = _people(agenda)
     surnames: Set[str] = set()
     languages = {tag for tag in agenda.corpora if language_of(tag) in _NO_CASES}
-    for passage, person in _texts_naming(agenda, people):
-        surnames = surnames or _surnames(people)
+    for passage, id_ in _texts_naming(agenda, people):
+        names = _spellings(agenda.speakers[id_])
+        surnames = surnames or {
+            last for parts in people.values() for last in parts[1::2]
+        }
         for tag, text in passage.pairs:
-            words = _misspelling(text[:LONGEST], person, surnames)
+            words = _misspelling(text[:LONGEST], names, surnames)
             if words and tag in languages:
                 where = passage.pointer_in(tag)
-                params = {"words": words, "name": next(iter(person.ends))}
+                params = {"words": words, "name": names[0]}
                 yield Hit(where, (passage.subject,), tag, params)
 
 
-def _surnames(people: Dict[str, _Person]) -> Set[str]:
-    return {last for one in people.values() for _, last in one.ends.values()}
-
-
 def _texts_naming(
-    agenda: Agenda, people: Dict[str, _Person]
-) -> Iterator[Tuple[Passage, _Person]]:
-    """Yield the texts with each person whom they are likely to name."""
+    agenda: Agenda, people: Dict[str, Parts]
+) -> Iterator[Tuple[Passage, str]]:
+    """Yield the texts with the id of each person whom they are likely to name."""
     last: Union[Item, str, None] = None
-    likely: Sequence[_Person] = ()
+    likely: Sequence[Tuple[str, Parts]] = ()
     for passage in agenda.passages:
         place, field = passage.place, passage.field
         if field in _NAME_FIELDS or not passage.pairs:
@@ -185,28 +181,30 @@ def _texts_naming(
             continue
         if place is not last:
             last, ids = place, _ids_at(passage, people)
-            likely = [people[id_] for id_ in ids if id_ in people]
+            likely = [(id_, people[id_]) for id_ in ids if id_ in people]
         # A text that one language has without the person names nobody in the others.
         text = passage.pairs[0][1]
-        for person in likely:
-            for part in person.parts:
-                if part in text:
-                    yield passage, person
+        for id_, parts in likely:
+            for part in parts:
+                # To look for a letter is much quicker than for a word.
+                if part[0] in text and part in text:
+                    yield passage, id_
                     break
 
 
-def _ids_at(passage: Passage, people: Dict[str, _Person]) -> Sequence[str]:
+def _ids_at(passage: Passage, people: Dict[str, Parts]) -> Sequence[str]:
     """Return the ids of the people whom a text is likely to name."""
     if isinstance(passage.place, Item):
         return [person.speaker for person in passage.place.session.people]
     return (passage.subject,) if passage.field == "biography" else tuple(people)
 
 
-def _misspelling(text: str, person: _Person, surnames: Set[str]) -> Optional[str]:
+def _misspelling(text: str, names: Sequence[str], surnames: Set[str]) -> Optional[str]:
     """Return a person's name as a text misspells it, if it does."""
-    if any(name in text for name in person.ends):
+    if any(name in text for name in names):
         return None
-    for name, (first, last) in person.ends.items():
+    for name in names:
+        first, *_, last = name.split()
         words = None
         if first in text or last in text:
             words = _accents_off(text, name)

@@ -25,6 +25,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 LONGEST = 600
 """How many characters of a text are enough to know its language."""
 _LONG = 300
+_SAMPLE = 20_000
+"""How many characters of all texts tell which words are frequent."""
 _ENOUGH = 3
 _FEWEST = 2
 """How many foreign words have to be there before anything is suspected."""
@@ -145,7 +147,8 @@ def _doubtful_short(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
 
 
 def _doubtful_long(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
-    frequent, mine, theirs = FREQUENT[own], OWN[own], OTHERS[own]
+    mine, theirs, sample = OWN[own], OTHERS[own], corpus.joined[:_SAMPLE]
+    frequent = sorted(FREQUENT[own], key=sample.count, reverse=True)
     long = map(_LONG.__le__, corpus.lengths)
     for passage, text in compress(zip(corpus.passages, corpus.texts), long):
         start, several = text if len(text) <= LONGEST else text[:LONGEST], 0
