@@ -83,7 +83,9 @@ def read_dates(text: str, at: int, width: int, known: Tables) -> Optional[Dates]
 def follows_month(text: str, at: int, known: Tables) -> bool:
     """Tell whether the last word before a number is a month that may stand there."""
     end = at - 1
-    if text[end - 2 : end] not in known.month_ends or text[end] not in _SPACES:
+    if end < 2 or text[end - 2 : end] not in known.month_ends:
+        return False
+    if text[end] not in _SPACES:
         return False
     start = text.rfind(" ", max(0, end - _LONGEST_NAME), end) + 1
     start = max(start, text.rfind("\0", start, end) + 1)

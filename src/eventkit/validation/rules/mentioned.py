@@ -119,7 +119,7 @@ def _readings(agenda: Agenda) -> List[Reading]:
     found: List[Reading] = []
     for tag, corpus in agenda.corpora.items():
         if tag != NEUTRAL and _is_worth_reading(corpus):
-            found.extend(_read(corpus, figures(agenda).get(tag)))
+            found.extend(_read(corpus, figures(agenda).get(tag, ())))
     return found
 
 

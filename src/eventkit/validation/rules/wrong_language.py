@@ -41,7 +41,7 @@ class _Evidence(NamedTuple):
 
 def _evidence(text: str, own: str) -> Optional[_Evidence]:
     """Return the language that a text is in, if it is certainly not its own."""
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = _WORD.findall(text.lower())
     foreign = FOREIGN[own].intersection(words)
     if len(foreign) < _FEWEST:
         return None
