@@ -186,6 +186,11 @@ def validation_rows() -> Iterator[Row]:
     """Compare all rules with one reading, and a large programme with a small one."""
     event = announced.programme(1000)
     yield at_most(2, "validate, all rules", "json.loads of the same", _checking(event))
+    yield beside(
+        "validate, titles only",
+        "json.loads of the same",
+        _checking(_with_titles_only(event)),
+    )
     # Three rooms of four are double-booked, and no French text has its spaces.
     careless = attrs.evolve(ical_benchmark.programme(1000), stage="final")
     yield beside(
@@ -201,6 +206,11 @@ def validation_rows() -> Iterator[Row]:
         (lambda: eventkit.validate(large), lambda: eventkit.validate(small)),
         rounds=2,
     )
+
+
+def _with_titles_only(event: eventkit.Event) -> eventkit.Event:
+    sessions = [attrs.evolve(one, description=None) for one in event.sessions]
+    return attrs.evolve(event, sessions=sessions)
 
 
 def _checking(event: eventkit.Event) -> Ways:

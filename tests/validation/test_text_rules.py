@@ -396,6 +396,7 @@ def test_what_nobody_mentions_is_unused_unless_nothing_is_mentioned() -> None:
         ({"en": "The hall is to be confirmed by May."}, ""),
         ({"en": "Keynote (To Be Confirmed)"}, "To Be Confirmed"),
         ({"en": "KEYNOTE (TO BE CONFIRMED)"}, "TO BE CONFIRMED"),
+        ({"en": "TEXT TO FOLLOW"}, "TEXT TO FOLLOW"),
         ({"fr": "À confirmer"}, "À confirmer"),
         ({"fr": "Texte à venir."}, "Texte à venir"),
         ({"fr": "Il reste à préciser les lieux."}, ""),

@@ -19,7 +19,7 @@ _RARE = (
     *(("X", "FIXME"), ("X", "XXXX"), ("@", "@@"), ("(", "(tb")),
     ("U", "LOREM IPSUM"),
 )
-_CAPITALS = re.compile("T(?:B[ACD]|O ?DO|O BE|o Be)")
+_CAPITALS = re.compile("T(?:B[ACD]|O ?DO|O BE|o Be|EXT TO)")
 
 # "Todo" is a word in these, and is written in capitals on posters.
 _TODO_IS_A_WORD = frozenset({"ast", "es", "gl", "mwl", "pt"})
@@ -99,8 +99,8 @@ def placeholder_words(agenda: Agenda) -> Iterator[Hit]:
 
     In a draft. "To be confirmed" and its like in other languages are only found where
     they are the whole text, or stand in brackets or after a dash: a sentence may well
-    say that something is to be confirmed. TODO is a word in Spanish and Portuguese, and
-    is found there before a colon only.
+    say that something is to be confirmed; and in capitals only the English ones are.
+    TODO is a word in Spanish and Portuguese, and is found there before a colon only.
     """
     for corpus in agenda.corpora.values():
         language = language_of(corpus.tag)
