@@ -236,6 +236,7 @@ def test_a_text_in_another_language_is_found(
         ("gl", "O futuro da cidade e dos seus ríos"),
         ("fr", "https://rivers.example/the-river-and-the-people"),
         ("en", "UNO DOS TRES"),
+        ("en", "İle des Kadıköy nous"),
         ("fr", "16 h 30 – 17 h"),
     ],
 )

@@ -41,6 +41,8 @@ def ranges(text: str, tag: str) -> List[Tuple[str, ...]]:
         ("en", "Thursday, February 25, 2021", 2021, 2, 25, TH),
         ("en", "on Thursday the 25th of February", None, 2, 25, TH),
         ("en", "Thurs, 25 Feb. 2021", 2021, 2, 25, TH),
+        ("en", "Feb., 25, 2021", 2021, 2, 25, None),
+        ("en", "February.. 25", None, 2, 25, None),
         ("en", "February 25th", None, 2, 25, None),
         ("en", "Sept. 3, 2021", 2021, 9, 3, None),
         ("en", "25-Feb-2021", 2021, 2, 25, None),
@@ -104,6 +106,7 @@ def test_a_date_is_read_as_it_is_written(  # noqa: PLR0913, PLR0917 - one row of
         ("fr", "H2020 et COP26"),
         ("en", "https://rivers.example/2021-02-25/may-5"),
         ("fr", "2 févriers"),
+        ("fr", "vendredi 12.3 %"),
     ],
 )
 def test_what_may_be_something_else_is_no_date(tag: str, text: str) -> None:

@@ -82,6 +82,12 @@ def test_texts_with_nul_between_them_are_read_like_single_ones(
     assert joined == single
 
 
+def test_the_point_of_a_date_belongs_to_it_wherever_its_text_stands() -> None:
+    found = mentions("Freitag, 25.2.\0Freitag, 26.2.", "de")
+
+    assert [mention.words for mention in found] == ["Freitag, 25.2.", "Freitag, 26.2."]
+
+
 SHIPPED = (
     "ar",
     "ca",

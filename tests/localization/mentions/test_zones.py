@@ -101,6 +101,25 @@ def test_cities_may_follow_their_times() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Alle Zeiten in MESZ", "MESZ"),
+        ("Zeiten: CEST", "CEST"),
+        ("Alle Zeiten in UTC+2", "UTC+2"),
+        ("Alle Zeiten in GMT-3", "GMT-3"),
+        # Which half of the year it is stays open.
+        ("Alle Zeiten in MEZ/MESZ", None),
+        ("Alle Zeiten in CET/CEST", None),
+        ("Alle Zeiten in XCET, CETA, X-CET", None),
+    ],
+)
+def test_a_zone_away_from_a_time_is_read_whole(text: str, expected: str) -> None:
+    found = [m.words for m in mentions(text, "de") if m.kind == "zone"]
+
+    assert found == ([expected] if expected else [])
+
+
 def test_an_abbreviation_without_a_time_is_a_zone_where_time_is_spoken_of() -> None:
     (found,) = mentions("Toutes les heures sont en CET.", "fr")
 

@@ -19,7 +19,7 @@ _NUMBERS = re.compile(
 )
 _FIGURES = re.compile(
     r"(?P<first>[0-9]{1,2})(?P<mark>[./-])(?P<second>[0-9]{1,2})"
-    r"(?:(?P=mark)(?P<year>(?:19|20|21)[0-9]{2}|[0-9]{2})|\.(?=\s|$))?(?![\w/]|[.,:-]\d)"
+    r"(?:(?P=mark)(?P<year>(?:19|20|21)[0-9]{2}|[0-9]{2})|\.(?=[\s\x00]|$))?(?![\w/]|[.,:-]\d)"
 )
 _CJK = re.compile(
     rf"(?:(?P<year>[0-9]{{4}}){SPACE}?年{SPACE}?)?(?P<month>[0-9]{{1,2}}){SPACE}?月{SPACE}?"

@@ -108,17 +108,12 @@ class _Search:
                 # Read with what began before it.
                 continue
             # Most numbers are neither in a date nor in a time, which is seen at once.
-            may_begin = (
-                end - start <= 4
-                and text[start - 1 : start] not in _ASCII_LETTERS
-                and (
-                    begins(text, start) is not None
-                    or (
-                        text[start - 3 : start - 1] in ends
-                        and follows_month(text, start, known)
-                    )
-                )
+            may_begin = begins(text, start) is not None or (
+                text[start - 3 : start - 1] in ends
+                and follows_month(text, start, known)
             )
+            if end - start > 4 or text[start - 1 : start] in _ASCII_LETTERS:
+                may_begin = False
             if not (may_begin or self.numbers):
                 continue
             at = max(at, self._end_of_closed(start))
@@ -126,10 +121,15 @@ class _Search:
                 # The numbers before this one have been passed over.
                 at = max(at, end_of_longer(text, start, at, known.decimal_point))
             if at <= start:
-                at = (self._read if may_begin else self._read_number)(start, end)
+                read = self._read if may_begin else self._read_number
+                at = read(start, end)
 
     def _end_of_closed(self, start: int) -> int:
-        """Return where the last address or zone ends that begins before a digit."""
+        """
+        Return where the last address or zone ends that begins before a digit.
+
+        Where it ends before the digit, a number after it begins there at the earliest.
+        """
         closed, end = self.closed, 0
         while closed and closed[-1][0] <= start:
             end = closed[-1][1]

@@ -80,7 +80,7 @@ class Tables:
 def _ends(names: Iterable[str]) -> FrozenSet[str]:
     """Return the last two signs of words, in any case and with a mark or without."""
     ends = {(name + mark)[-2:].lower() for name in names for mark in ("", ".", ",")}
-    return frozenset({".,"}) | frozenset(
+    return frozenset({"..", ".,", ",.", ",,"}) | frozenset(
         "".join(letters)
         for end in ends
         for letters in product(*((letter, letter.upper()) for letter in end))

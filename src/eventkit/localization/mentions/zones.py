@@ -27,9 +27,10 @@ _ZONE = re.compile(
     rf"(?::?(?P<minutes>[0-9]{{2}})(?![0-9]))?)?"
 )
 # How those end that mean a zone away from any time, and the one that has figures after
-# it. A single letter at the beginning is what a search finds quickest.
+# it; and one that ends otherwise. A single letter at the beginning is what a search
+# finds quickest.
 _ENDS = re.compile(r"T(?:(?<=[A-Z]T)(?!\w)|(?<=UT)C)")
-_OTHER_END = "MESZ"
+_OTHER, _BEFORE_OTHER = "MESZ", "MEZ/"
 _LONGEST = max(map(len, ABBREVIATIONS))
 _BEFORE_ZONE = re.compile(rf"{SPACE}{{0,2}}[(\[,]?{SPACE}{{0,2}}")
 _TIME_WORDS = re.compile(
@@ -111,10 +112,12 @@ def _capitals(text: str) -> Iterator[int]:
         ):
             start -= 1
         yield start
-    at = text.find(_OTHER_END)
+    at = text.find(_OTHER)
     while at >= 0:
+        if text.endswith(_BEFORE_OTHER, 0, at):
+            yield at - len(_BEFORE_OTHER)
         yield at
-        at = text.find(_OTHER_END, at + 1)
+        at = text.find(_OTHER, at + 1)
 
 
 def speaks(text: str, found: Beside) -> bool:

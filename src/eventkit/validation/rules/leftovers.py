@@ -16,10 +16,13 @@ _SIGNS = re.compile(
 )
 # Single letters that hardly any text has are looked for quickest, by far.
 _RARE = (
-    *(("X", "FIXME"), ("X", "XXXX"), ("@", "@@"), ("(", "(tb")),
+    ("X", "FIXME"),
+    ("X", "XXXX"),
+    ("@", "@@"),
+    ("(", "(tb"),
     ("U", "LOREM IPSUM"),
 )
-_CAPITALS = re.compile("T(?:B[ACD]|O ?DO|O BE|o Be|EXT TO)")
+_CAPITALS = re.compile("T(?:B[ACD]|O ?DO|O BE|o Be|EXT TO|ext To)")
 
 # "Todo" is a word in these, and is written in capitals on posters.
 _TODO_IS_A_WORD = frozenset({"ast", "es", "gl", "mwl", "pt"})
@@ -134,8 +137,10 @@ def _found(
             continue
         number, start, end = corpus.text_at(place)
         around = max(start, place - _BEFORE), min(end, place + _AFTER)
-        found = pattern.search(corpus.joined, *around)
-        if found is not None and found.start() <= place < found.end():
-            words = found[0].strip(" ()[]（）【】–—:：-.…")
-            yield corpus.hit(corpus.passages[number], words=words)
+        # The whole text is gone through only if there is something to find.
+        if pattern.search(corpus.joined, *around):
+            found = pattern.search(corpus.texts[number])
+            if found is not None:
+                words = found[0].strip(" ()[]（）【】–—:：-.…")
+                yield corpus.hit(corpus.passages[number], words=words)
             done = end

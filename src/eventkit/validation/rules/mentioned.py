@@ -50,7 +50,7 @@ _REACH = 60
 """Further away, things do not stand beside each other."""
 _DAYS = frozenset({"date", "date-range"})
 _CLOCKS = frozenset({"time", "time-range"})
-_SIGNS = (*digits, "@", "://", "www.", "UTC")
+_SIGNS = (*digits, "@", "://", "www.", "UTC", "MESZ")
 _ZONE = re.compile(r"T(?<=[A-Z]T)(?!\w)")
 _LATIN = frozenset({"ca", "de", "en", "es", "fr", "it", "nl", "pt"})
 

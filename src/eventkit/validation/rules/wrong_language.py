@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import compress
 from typing import Dict, Iterator, NamedTuple, Optional, Sequence, Tuple
 
 from eventkit.domain.language import NEUTRAL, language_of, script_of
 from eventkit.validation.agenda import Agenda
 from eventkit.validation.rule import Hit, rule
-from eventkit.validation.rules.copies import is_copied, text_in
+from eventkit.validation.rules.copies import is_copied
 from eventkit.validation.rules.little_words import (
     FOREIGN,
     FREQUENT,
@@ -41,7 +40,7 @@ class _Evidence(NamedTuple):
 
 def _evidence(text: str, own: str) -> Optional[_Evidence]:
     """Return the language that a text is in, if it is certainly not its own."""
-    words = _WORD.findall(text.lower())
+    words = [word.lower() for word in _WORD.findall(text)]
     foreign = FOREIGN[own].intersection(words)
     if len(foreign) < _FEWEST:
         return None
@@ -134,10 +133,9 @@ def _doubtful(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
 
 def _doubtful_short(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
     # Few of their words are foreign to the language, if any: they are looked for in all
-    # texts together.
-    # Many of them are written several times: positions, organizations, rooms.
-    short = set(compress(corpus.texts, map(_LONG.__gt__, corpus.lengths)))
-    together = " ".join(short)
+    # texts together. Many are written several times: positions, organizations, rooms.
+    sized = zip(corpus.texts, corpus.lengths)
+    together = " ".join({text for text, length in sized if length < _LONG})
     theirs = OTHERS[own].intersection(together.split())
     for passage, text in zip(corpus.passages, corpus.texts) if theirs else ():
         if len(text) < _LONG:
@@ -149,9 +147,11 @@ def _doubtful_short(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
 def _doubtful_long(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
     mine, theirs, sample = OWN[own], OTHERS[own], corpus.joined[:_SAMPLE]
     frequent = sorted(FREQUENT[own], key=sample.count, reverse=True)
-    long = map(_LONG.__le__, corpus.lengths)
-    for passage, text in compress(zip(corpus.passages, corpus.texts), long):
-        start, several = text if len(text) <= LONGEST else text[:LONGEST], 0
+    for number, length in enumerate(corpus.lengths):
+        if length < _LONG:
+            continue
+        text = corpus.texts[number]
+        start, several = text if length <= LONGEST else text[:LONGEST], 0
         # Looking for a few words is quicker than taking all apart.
         for word in frequent:
             if word in start:
@@ -163,7 +163,7 @@ def _doubtful_long(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
             own_words = len(mine.intersection(words))
             # A name may bring a word or two; the others of a long text decide.
             if own_words < _ENOUGH and (own_words or not theirs.isdisjoint(words)):
-                yield passage, text
+                yield corpus.passages[number], text
 
 
 # The letters of each script, for a character class.
@@ -255,8 +255,12 @@ _LATIN = re.compile(f"[{_LETTERS['Latn']}]")
 
 
 def _not_latin(corpus: Corpus) -> Iterator[Tuple[Passage, str]]:
-    for passage, _ in corpus.first_in_each(_FOREIGN, _FOREIGN.findall(corpus.rare)):
-        text = text_in(passage, corpus.tag)[:LONGEST]
+    if _FOREIGN.search(corpus.rare) is None:
+        return
+    for passage, whole in zip(corpus.passages, corpus.texts):
+        if whole.isascii() or _FOREIGN.search(whole) is None:
+            continue
+        text = whole[:LONGEST]
         foreign = len(_FOREIGN.findall(text))
         if foreign < _FEWEST_LETTERS or foreign <= len(_LATIN.findall(text)):
             continue
