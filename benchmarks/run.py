@@ -84,7 +84,7 @@ def beside(work: str, reference: str, ways: Ways, rounds: int = 15) -> Row:
     return Row(work, reference, mine, mine / other, "", None)
 
 
-def growth(work: str, ways: Ways, rounds: int = 2) -> Row:
+def growth(work: str, ways: Ways, rounds: int = 4) -> Row:
     """
     Compare ten times as many sessions with one tenth of them.
 
