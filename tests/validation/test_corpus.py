@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from eventkit import Event
 from eventkit.validation.agenda import Agenda
-from eventkit.validation.texts import Corpus
+from eventkit.validation.corpus import Corpus
 
 # Each shows something: what does not is no text.
 TEXTS = st.lists(

@@ -32,11 +32,12 @@ from eventkit.domain import (
 from eventkit.domain.audience import Audience
 from eventkit.validation.addresses import Address, addresses
 from eventkit.validation.bookings import appearances, bookings
+from eventkit.validation.corpus import Corpus, corpora, missing
 from eventkit.validation.item import Appearance, Item, flatten, instant_of
 from eventkit.validation.overlap import overlaps
 from eventkit.validation.settings import Misfit
 from eventkit.validation.suppression import Acceptance
-from eventkit.validation.texts import Corpus, Passage, corpora, missing
+from eventkit.validation.texts import Passage
 from eventkit.validation.walk import passages
 
 __all__ = ["Agenda"]

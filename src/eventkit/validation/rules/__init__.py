@@ -45,6 +45,7 @@ from eventkit.validation.rules import (
     words_times,
     words_zones,
     wrong_language,
+    wrong_script,
 )
 
 __all__ = ["BUILTIN_RULES", "LEDGER_RULES", "RETIRED"]
@@ -119,7 +120,7 @@ BUILTIN_RULES: Tuple[Rule, ...] = (
     translations.missing_text,
     translations.untranslated_copy,
     wrong_language.wrong_language,
-    wrong_language.wrong_script,
+    wrong_script.wrong_script,
     numbers.numbers_differ,
     versions.dates_differ,
     contacts.addresses_differ,

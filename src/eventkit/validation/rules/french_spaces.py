@@ -8,10 +8,10 @@ from typing import Dict, Iterator, Match, Pattern, Sequence
 from eventkit.domain.change import Replacement
 from eventkit.domain.language import language_of
 from eventkit.validation.agenda import Agenda
+from eventkit.validation.corpus import Corpus
 from eventkit.validation.remedies import with_spaces
 from eventkit.validation.rule import Hit, Param, rule
 from eventkit.validation.rules.copies import is_copied
-from eventkit.validation.texts import Corpus
 
 # How far back an entity or a question in Spanish may begin.
 _REACH = 200

@@ -7,8 +7,9 @@ from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Pattern, Tup
 
 from eventkit.domain.language import language_of
 from eventkit.validation.agenda import Agenda
+from eventkit.validation.corpus import Corpus
 from eventkit.validation.rule import Hit, hit, rule
-from eventkit.validation.texts import Corpus, Passage
+from eventkit.validation.texts import Passage
 
 _FR = r"(?:e|ne|le|te|se|ve|ère|trice|euse|rice)"
 # Each begins with a sign, so that a search is quick where there is none.

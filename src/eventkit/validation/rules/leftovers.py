@@ -7,8 +7,8 @@ from typing import Dict, Iterable, Iterator, Pattern, Tuple
 
 from eventkit.domain.language import language_of
 from eventkit.validation.agenda import Agenda
+from eventkit.validation.corpus import Corpus
 from eventkit.validation.rule import Hit, by_stage, rule
-from eventkit.validation.texts import Corpus
 
 # In any language. XXX is thirty in Roman figures, XXXX is nothing.
 _SIGNS = re.compile(

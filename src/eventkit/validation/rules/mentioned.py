@@ -23,9 +23,10 @@ import attrs
 
 from eventkit.domain.language import NEUTRAL, language_of
 from eventkit.validation.agenda import Agenda
+from eventkit.validation.corpus import SEPARATOR, Corpus, starts_of
 from eventkit.validation.item import Item
 from eventkit.validation.rule import Hit, Param
-from eventkit.validation.texts import SEPARATOR, Corpus, Passage, starts_of
+from eventkit.validation.texts import Passage
 
 if TYPE_CHECKING:
     from eventkit.localization.mentions import Mention, WrittenDate, WrittenTime

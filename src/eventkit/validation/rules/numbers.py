@@ -9,11 +9,12 @@ from decimal import Decimal
 from typing import Any, Dict, Iterable, Iterator, List, Mapping, Sequence, Tuple
 
 from eventkit.validation.agenda import Agenda
+from eventkit.validation.corpus import SEPARATOR, Corpus, starts_of
 from eventkit.validation.rule import Hit, hit, rule
 from eventkit.validation.rules.copies import text_in
 from eventkit.validation.rules.mentioned import LONGEST, figures
 from eventkit.validation.rules.versions import ranks
-from eventkit.validation.texts import SEPARATOR, Corpus, Passage, starts_of
+from eventkit.validation.texts import Passage
 
 _NOT_DIGITS = re.compile(r"\D")
 _SCALES = (1000, 1_000_000, 1_000_000_000)

@@ -6,9 +6,10 @@ import re
 from typing import Iterator, List
 
 from eventkit.validation.agenda import Agenda
+from eventkit.validation.corpus import Corpus
 from eventkit.validation.remedies import without_controls
 from eventkit.validation.rule import Hit, rule
-from eventkit.validation.texts import ONE_LINE, Corpus, Passage
+from eventkit.validation.texts import ONE_LINE, Passage
 
 _OPENING = {"\u202a", "\u202b", "\u202d", "\u202e"}
 _ISOLATES = {"\u2066", "\u2067", "\u2068"}
