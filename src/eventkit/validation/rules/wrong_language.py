@@ -30,6 +30,8 @@ _SAMPLE = 20_000
 _ENOUGH = 3
 _FEWEST = 2
 """How many foreign words have to be there before anything is suspected."""
+_ONE_IN = 5
+"""One word in so many has to be foreign."""
 
 
 class _Evidence(NamedTuple):
@@ -46,11 +48,12 @@ def _evidence(text: str, own: str) -> Optional[_Evidence]:
     if len(foreign) < _FEWEST:
         return None
     best: Optional[_Evidence] = None
+    mine = LITTLE_WORDS[own].intersection(words)
     for language, little in LITTLE_WORDS.items():
         telling = foreign & little
         if len(telling) < _FEWEST:
             continue
-        contrary = LITTLE_WORDS[own] - little
+        contrary = mine - little
         found = [word for word in words if word in telling]
         against = sum(1 for word in words if word in contrary)
         if not _is_enough(found, against, language, len(words)):
@@ -65,7 +68,7 @@ def _is_enough(found: Sequence[str], against: int, language: str, words: int) ->
     distinct = set(found)
     if against * 10 > len(found):
         return False
-    if len(distinct) > 2 and len(found) * 5 >= words:
+    if len(distinct) > 2 and len(found) * _ONE_IN >= words:
         return True
     # Two words are enough if no other language has them: "for the".
     return (
@@ -162,6 +165,8 @@ def _doubtful_long(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
         else:
             words = start.split()
             own_words = len(mine.intersection(words))
-            # A name may bring a word or two; the others of a long text decide.
-            if own_words < _ENOUGH and (own_words or not theirs.isdisjoint(words)):
+            foreign = sum(map(theirs.__contains__, words))
+            # A name may bring a word or two; the others of a long text decide. Half of
+            # the foreign words may have a mark beside them.
+            if own_words < _ENOUGH and foreign * _ONE_IN * 2 >= len(words):
                 yield corpus.passages[number], text
