@@ -166,7 +166,7 @@ def _doubtful_long(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
             words = start.split()
             own_words = len(mine.intersection(words))
             foreign = sum(map(theirs.__contains__, words))
-            # A name may bring a word or two; the others of a long text decide. Half of
+            # A name may bring a word or two; the others of a long text decide. Most of
             # the foreign words may have a mark beside them.
-            if own_words < _ENOUGH and foreign * _ONE_IN * 2 >= len(words):
+            if own_words < _ENOUGH and foreign * _ONE_IN * 4 >= len(words):
                 yield corpus.passages[number], text
