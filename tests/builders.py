@@ -29,7 +29,7 @@ def minutes(number: int) -> timedelta:
     return timedelta(minutes=number)
 
 
-def speaker(id: str = "nadia-belkacem", **fields: Any) -> ek.Speaker:  # noqa: A002 - as in Speaker
+def speaker(id: str = "nadia-belkacem", **fields: Any) -> ek.Speaker:
     """Return a person."""
     return ek.Speaker(**{"id": id, "name": "Nadia Belkacem", **fields})
 
@@ -39,12 +39,12 @@ def participation(speaker: str = "nadia-belkacem", **fields: Any) -> ek.Particip
     return ek.Participation(**{"speaker": speaker, **fields})
 
 
-def room(id: str = "quay-hall", **fields: Any) -> ek.Room:  # noqa: A002 - as in Room
+def room(id: str = "quay-hall", **fields: Any) -> ek.Room:
     """Return a room for 80 people."""
     return ek.Room(**{"id": id, "name": "Quay Hall", "capacity": 80, **fields})
 
 
-def session(id: str = "welcome", **fields: Any) -> ek.Session:  # noqa: A002 - as in Session
+def session(id: str = "welcome", **fields: Any) -> ek.Session:
     """Return the first half hour of the meeting."""
     defaults = {
         "id": id,

@@ -94,7 +94,7 @@ def test_every_exception_is_public_and_has_an_example_here() -> None:
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 @pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)
 def test_exceptions_pickle(error: EventkitError, protocol: int) -> None:
-    back = pickle.loads(pickle.dumps(error, protocol))  # noqa: S301 - just written
+    back = pickle.loads(pickle.dumps(error, protocol))
 
     assert (type(back), back.args, str(back)) == (type(error), error.args, str(error))
     assert vars(back) == vars(error)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Callable, List
 
 import pytest
+from tests.catalogue_files import write_catalogue
 
 from eventkit.cli.build_options import BuildOptions
 from eventkit.document import TEMPLATES, Selection
@@ -192,13 +193,7 @@ def test_notes_are_for_the_staff(eventkit: Invoke) -> None:
 
 
 def test_an_organization_has_its_own_words(eventkit: Invoke) -> None:
-    folder = Path("words/fr/LC_MESSAGES")
-    folder.mkdir(parents=True)
-    (folder / "eventkit.po").write_text(
-        'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
-        'msgctxt "heading"\nmsgid "audience"\nmsgstr "Pour qui ?"\n',
-        encoding="utf-8",
-    )
+    write_catalogue(Path("words"), "fr", ("heading", "audience", "Pour qui ?"))
 
     built(eventkit, "--catalog", "words")
 
@@ -206,13 +201,7 @@ def test_an_organization_has_its_own_words(eventkit: Invoke) -> None:
 
 
 def test_words_of_an_organization_are_in_every_format(eventkit: Invoke) -> None:
-    folder = Path("words/fr/LC_MESSAGES")
-    folder.mkdir(parents=True)
-    (folder / "eventkit.po").write_text(
-        'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
-        'msgctxt "heading"\nmsgid "audience"\nmsgstr "Pour qui ?"\n',
-        encoding="utf-8",
-    )
+    write_catalogue(Path("words"), "fr", ("heading", "audience", "Pour qui ?"))
 
     result = eventkit("build", DAY, "-o", "out", "--catalog", "words")
 

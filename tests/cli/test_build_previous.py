@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Callable, List, Tuple
 
 import pytest
+from tests.catalogue_files import write_catalogue
 
 Invoke = Callable[..., Any]
 DAY = "harbour-day.yaml"
@@ -127,12 +128,8 @@ def test_what_is_no_calendar_is_named(eventkit: Invoke) -> None:
 
 
 def test_styles_and_catalogues_reach_calendars(eventkit: Invoke) -> None:
-    folder = Path("port-words/fr/LC_MESSAGES")
-    folder.mkdir(parents=True)
-    (folder / "eventkit.po").write_text(
-        'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
-        'msgctxt "session-kind"\nmsgid "welcome"\nmsgstr "Accueil au port"\n',
-        encoding="utf-8",
+    write_catalogue(
+        Path("port-words"), "fr", ("session-kind", "welcome", "Accueil au port")
     )
 
     eventkit("build", DAY, "-o", "out", *CALENDARS, "--catalog", "port-words")

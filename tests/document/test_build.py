@@ -303,5 +303,5 @@ def test_times_are_those_of_the_sessions(event: ek.Event) -> None:
 def test_a_document_is_a_value() -> None:
     document = build(full_event(), "fr")
 
-    assert pickle.loads(pickle.dumps(document)) == document  # noqa: S301  our own
+    assert pickle.loads(pickle.dumps(document)) == document
     assert hash(build(full_event(), "fr")) == hash(document)

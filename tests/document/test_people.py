@@ -179,7 +179,7 @@ def thanks(language: str, *organizations: ek.Organization) -> List[str]:
     return [plain(paragraph.line) for paragraph in organizers(words)]
 
 
-def organization(id: str, **fields: Any) -> ek.Organization:  # noqa: A002  as in Organization
+def organization(id: str, **fields: Any) -> ek.Organization:
     return ek.Organization(**{"id": id, "name": id.title(), **fields})
 
 

@@ -40,7 +40,7 @@ def test_nobody_can_change_what_is_kept() -> None:
 def test_they_are_values(options: RuleOptions) -> None:
     others = (
         copy.deepcopy(options),
-        pickle.loads(pickle.dumps(options)),  # noqa: S301 - our own
+        pickle.loads(pickle.dumps(options)),
         attrs.evolve(options),
         RuleOptions(dict(reversed(list(options.items())))),
     )

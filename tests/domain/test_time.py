@@ -210,7 +210,7 @@ def test_a_moment_stays_as_it_is(value: datetime) -> None:
     again = as_moment(value)
 
     assert moment_key(again) == moment_key(value)
-    assert moment_key(pickle.loads(pickle.dumps(value))) == moment_key(value)  # noqa: S301 - just written
+    assert moment_key(pickle.loads(pickle.dumps(value))) == moment_key(value)
 
 
 # The nights when clocks change

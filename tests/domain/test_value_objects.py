@@ -339,7 +339,7 @@ def test_copies_are_equal(cls: Any) -> None:
 def test_pickles_come_back(cls: Any, protocol: int) -> None:
     thing = full(cls)
 
-    back = pickle.loads(pickle.dumps(thing, protocol))  # noqa: S301 - just written
+    back = pickle.loads(pickle.dumps(thing, protocol))
 
     assert (back, hash(back), type(back)) == (thing, hash(thing), cls)
 
@@ -355,8 +355,8 @@ def test_any_event_survives_copying_and_pickling(event: ek.Event) -> None:
         copy.deepcopy(event),
         attrs.evolve(event),
         # Older protocols lose which of two occurrences of an hour a datetime is.
-        pickle.loads(pickle.dumps(event, 4)),  # noqa: S301 - just written
-        pickle.loads(pickle.dumps(event, 5)),  # noqa: S301 - just written
+        pickle.loads(pickle.dumps(event, 4)),
+        pickle.loads(pickle.dumps(event, 5)),
     ]
 
     assert copies == [event] * 4

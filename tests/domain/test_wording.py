@@ -21,7 +21,7 @@ def test_styles_are_kept_by_language() -> None:
     assert dict(found) == {"fr": "fr-16h30", "en-US": "en-12h"}
     assert found == ek.Styles({"en-US": "en-12h", "fr": "fr-16h30"})
     assert hash(found) == hash(copy.deepcopy(found))
-    assert pickle.loads(pickle.dumps(found)) == attrs.evolve(found)  # noqa: S301 - our own
+    assert pickle.loads(pickle.dumps(found)) == attrs.evolve(found)
 
 
 def test_styles_are_made_once() -> None:

@@ -133,7 +133,7 @@ def test_a_zone_from_a_file_gives_way_to_the_known_one_of_its_name() -> None:
 
     assert zone(stranger) is PARIS
     assert found.isoformat() == "2021-02-25T16:00:00+01:00"
-    assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - just written
+    assert pickle.loads(pickle.dumps(found)) == found
 
 
 def test_a_zone_from_a_file_must_have_a_known_name() -> None:

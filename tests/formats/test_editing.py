@@ -375,7 +375,7 @@ def scalar_texts() -> Any:
     width=st.integers(8, 60),
     newline=st.sampled_from(["\n", "\r\n"]),
 )
-def test_whatever_stands_in_yaml_is_replaced_by_anything(  # noqa: PLR0913, PLR0917
+def test_whatever_stands_in_yaml_is_replaced_by_anything(  # noqa: PLR0913, PLR0917 - one row of the table
     old: str,
     new: str,
     style: Any,

@@ -4,30 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Tuple
 
 import attrs
 import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from tests.catalogue_files import write_catalogue
 
 from eventkit.localization import Localizer, languages, localizer
 from eventkit.localization.catalog import Found, catalog
 from eventkit.localization.texts import Texts
-
-HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
-
-
-def write(root: Path, language: str, *entries: Tuple[str, str, str]) -> Path:
-    folder = root / language / "LC_MESSAGES"
-    folder.mkdir(parents=True, exist_ok=True)
-    body = "\n".join(
-        f'msgctxt "{context}"\nmsgid "{id_}"\nmsgstr "{text}"\n'
-        for context, id_, text in entries
-    )
-    path = folder / "eventkit.po"
-    path.write_text(HEADER + body, encoding="utf-8")
-    return path
 
 
 def compiled(source: Path) -> Path:
@@ -40,17 +26,19 @@ def compiled(source: Path) -> Path:
 
 
 def test_catalogues_are_found_by_their_folders(tmp_path: Path) -> None:
-    write(tmp_path, "pt_BR")
-    write(tmp_path, "en")
+    write_catalogue(tmp_path, "pt_BR")
+    write_catalogue(tmp_path, "en")
     (tmp_path / "notes" / "LC_MESSAGES").mkdir(parents=True)
 
     assert languages(tmp_path) == ("en", "pt-BR")
 
 
 def test_the_nearest_language_answers(tmp_path: Path) -> None:
-    write(tmp_path, "en", ("role", "chair", "chair"), ("role", "host", "host"))
-    write(tmp_path, "fr", ("role", "chair", "président·e"))
-    write(tmp_path, "fr_CA", ("role", "panellist", "panéliste"))
+    write_catalogue(
+        tmp_path, "en", ("role", "chair", "chair"), ("role", "host", "host")
+    )
+    write_catalogue(tmp_path, "fr", ("role", "chair", "président·e"))
+    write_catalogue(tmp_path, "fr_CA", ("role", "panellist", "panéliste"))
     texts = catalog("fr-CA", tmp_path)
 
     assert texts.find("role", "panellist") == Found("panéliste", "fr-CA")
@@ -60,8 +48,8 @@ def test_the_nearest_language_answers(tmp_path: Path) -> None:
 
 
 def test_another_region_of_the_language_answers_before_english(tmp_path: Path) -> None:
-    write(tmp_path, "en", ("role", "chair", "chair"))
-    write(tmp_path, "pt_BR", ("role", "chair", "presidência"))
+    write_catalogue(tmp_path, "en", ("role", "chair", "chair"))
+    write_catalogue(tmp_path, "pt_BR", ("role", "chair", "presidência"))
 
     assert catalog("pt-PT", tmp_path).find("role", "chair") == Found(
         "presidência", "pt-BR"
@@ -69,8 +57,8 @@ def test_another_region_of_the_language_answers_before_english(tmp_path: Path) -
 
 
 def test_another_script_of_the_language_does_not_answer(tmp_path: Path) -> None:
-    write(tmp_path, "en", ("role", "chair", "chair"))
-    write(tmp_path, "zh_Hans", ("role", "chair", "主席"))
+    write_catalogue(tmp_path, "en", ("role", "chair", "chair"))
+    write_catalogue(tmp_path, "zh_Hans", ("role", "chair", "主席"))
 
     assert catalog("zh-TW", tmp_path).find("role", "chair") == Found("chair", "en")
     assert catalog("zh-CN", tmp_path).find("role", "chair") == Found("主席", "zh-Hans")
@@ -84,7 +72,7 @@ def test_a_context_keeps_equal_ids_apart() -> None:
 
 
 def test_a_compiled_catalogue_is_read_without_its_source(tmp_path: Path) -> None:
-    source = write(tmp_path, "en", ("role", "chair", "chair"))
+    source = write_catalogue(tmp_path, "en", ("role", "chair", "chair"))
     compiled(source)
     source.unlink()
 
@@ -92,17 +80,17 @@ def test_a_compiled_catalogue_is_read_without_its_source(tmp_path: Path) -> None
 
 
 def test_a_source_newer_than_its_compiled_catalogue_is_read(tmp_path: Path) -> None:
-    target = compiled(write(tmp_path, "en", ("role", "chair", "old")))
-    write(tmp_path, "en", ("role", "chair", "new"))
+    target = compiled(write_catalogue(tmp_path, "en", ("role", "chair", "old")))
+    write_catalogue(tmp_path, "en", ("role", "chair", "new"))
     os.utime(target, (0, 0))
 
     assert catalog("en", tmp_path).find("role", "chair") == Found("new", "en")
 
 
 def test_a_compiled_catalogue_as_new_as_its_source_is_read(tmp_path: Path) -> None:
-    source = write(tmp_path, "en", ("role", "chair", "compiled"))
+    source = write_catalogue(tmp_path, "en", ("role", "chair", "compiled"))
     target = compiled(source)
-    write(tmp_path, "en", ("role", "chair", "source"))
+    write_catalogue(tmp_path, "en", ("role", "chair", "source"))
     for path in (source, target):
         os.utime(path, (1_000_000_000, 1_000_000_000))
 
@@ -110,7 +98,7 @@ def test_a_compiled_catalogue_as_new_as_its_source_is_read(tmp_path: Path) -> No
 
 
 def test_fuzzy_and_empty_entries_do_not_answer(tmp_path: Path) -> None:
-    path = write(tmp_path, "en", ("role", "chair", ""))
+    path = write_catalogue(tmp_path, "en", ("role", "chair", ""))
     text = path.read_text(encoding="utf-8")
     fuzzy = '#, fuzzy\nmsgctxt "role"\nmsgid "host"\nmsgstr "ghost"\n'
     path.write_text(text + "\n" + fuzzy, encoding="utf-8")
@@ -127,7 +115,7 @@ def test_nothing_answers_where_there_are_no_catalogues(tmp_path: Path) -> None:
 
 @pytest.fixture
 def french_findings(tmp_path: Path) -> Localizer:
-    write(
+    write_catalogue(
         tmp_path,
         "fr",
         (

@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 import pytest
 from tests import builders
+from tests.catalogue_files import write_catalogue
 
 import eventkit as ek
 from eventkit.domain.wording import Label
@@ -19,19 +20,6 @@ from eventkit.localization import localizer
 AUDIENCE = Label(
     context="heading", id="audience", text={"fr": "À qui s’adresse la journée"}
 )
-HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
-
-
-def catalogues(root: Path, language: str, *entries: str) -> Path:
-    folder = root / language / "LC_MESSAGES"
-    folder.mkdir(parents=True, exist_ok=True)
-    text = HEADER + "\n".join(entries)
-    (folder / "eventkit.po").write_text(text, encoding="utf-8")
-    return root
-
-
-def entry(context: str, id_: str, text: str) -> str:
-    return f'msgctxt "{context}"\nmsgid "{id_}"\nmsgstr "{text}"\n'
 
 
 def test_the_word_of_a_programme_comes_before_that_of_the_catalogue() -> None:
@@ -124,11 +112,11 @@ def test_a_place_that_there_is_not_stays_visible() -> None:
 
 
 def test_catalogues_of_ones_own_come_between(tmp_path: Path) -> None:
-    catalogues(
+    write_catalogue(
         tmp_path,
         "fr",
-        entry("heading", "audience", "Pour qui"),
-        entry("session-kind", "lunch", "Repas"),
+        ("heading", "audience", "Pour qui"),
+        ("session-kind", "lunch", "Repas"),
     )
     writer = localizer("fr", labels=[AUDIENCE], catalogs=[tmp_path])
 
@@ -138,7 +126,7 @@ def test_catalogues_of_ones_own_come_between(tmp_path: Path) -> None:
 
 
 def test_a_variant_of_ours_does_not_hide_the_organizations_word(tmp_path: Path) -> None:
-    catalogues(tmp_path, "fr", entry("session-kind", "lunch", "Repas"))
+    write_catalogue(tmp_path, "fr", ("session-kind", "lunch", "Repas"))
 
     assert localizer("fr-CA").label("session-kind", "lunch") == "Dîner"
     writer = localizer("fr-CA", catalogs=[str(tmp_path)])
@@ -146,7 +134,7 @@ def test_a_variant_of_ours_does_not_hide_the_organizations_word(tmp_path: Path) 
 
 
 def test_a_catalogue_may_bring_a_language_that_there_is_not(tmp_path: Path) -> None:
-    catalogues(tmp_path, "oc", entry("session-kind", "lunch", "Dinnar"))
+    write_catalogue(tmp_path, "oc", ("session-kind", "lunch", "Dinnar"))
     writer = localizer("oc", catalogs=[tmp_path])
 
     assert writer.label("session-kind", "lunch") == "Dinnar"
@@ -203,10 +191,10 @@ def test_a_word_of_a_catalogue_is_one_line_that_reaches_no_further(
 def test_a_localizer_with_own_words_is_pickled_and_equal_to_its_like(
     tmp_path: Path,
 ) -> None:
-    catalogues(tmp_path, "fr", entry("session-kind", "lunch", "Repas"))
+    write_catalogue(tmp_path, "fr", ("session-kind", "lunch", "Repas"))
     writer = localizer("fr", labels=[AUDIENCE], catalogs=[tmp_path])
 
-    copied: Any = pickle.loads(pickle.dumps(writer))  # noqa: S301 - our own bytes
+    copied: Any = pickle.loads(pickle.dumps(writer))
 
     assert copied == writer != localizer("fr")
     assert copied.label("session-kind", "lunch") == "Repas"
@@ -233,7 +221,7 @@ def test_a_role_has_the_form_that_is_asked_for(
 
 
 def test_a_form_in_another_language_is_not_preferred(tmp_path: Path) -> None:
-    catalogues(tmp_path, "oc", entry("role", "chair", "presidéncia"))
+    write_catalogue(tmp_path, "oc", ("role", "chair", "presidéncia"))
     writer = localizer("oc", catalogs=[tmp_path])
 
     assert writer.role("chair", "feminine") == "presidéncia"

@@ -43,7 +43,7 @@ def failing(agenda: Agenda) -> Iterator[Hit]:
     raise ZeroDivisionError
 
 
-def early(pointer: str, id: str) -> Finding:  # noqa: A002 - as in Session
+def early(pointer: str, id: str) -> Finding:
     return Finding(
         code="ACME101",
         name="early-session",

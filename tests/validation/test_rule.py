@@ -86,7 +86,7 @@ def test_severities_never_get_milder_as_a_programme_becomes_final() -> None:
 def test_findings_and_reports_survive_a_pickle() -> None:
     report = validate(event(sessions=[session(room="attic"), session(room="attic")]))
 
-    assert pickle.loads(pickle.dumps(report)) == report  # noqa: S301 - its own
+    assert pickle.loads(pickle.dumps(report)) == report
 
 
 def test_a_finding_of_an_unknown_rule_cannot_be_described() -> None:

@@ -164,7 +164,7 @@ def written(
     from eventkit.formats import ical  # slow: Babel
 
     tag = _published(event, language, target)
-    options = ical.Options(scope=scope)  # type: ignore[arg-type]  # it says if not
+    options = ical.Options(scope=scope)  # type: ignore[arg-type]  # it refuses others
     return ical.write(event, tag, options, previous=previous)
 
 

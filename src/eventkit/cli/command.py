@@ -95,7 +95,7 @@ class Command(click.Command):
         shown.epilog = in_language(self.epilog) if self.epilog else None
         return super(Command, shown).get_help(ctx)
 
-    def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002 - click's signature
+    def get_short_help_str(self, limit: int = 45) -> str:
         """Return what the list of commands says about this one."""
         return translated(self.short_help or "", HELP)
 

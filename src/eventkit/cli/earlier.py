@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Sequence, Union
+from typing import Dict, List, Optional, Sequence, Union
 
 import attrs
 
@@ -49,7 +49,7 @@ def earlier_versions(
     return found
 
 
-def _owner(version: Version, name: str, events: Sequence[Event]) -> Union[Event, None]:
+def _owner(version: Version, name: str, events: Sequence[Event]) -> Optional[Event]:
     from eventkit.formats.ical.history import owner_of  # slow: Babel
 
     try:

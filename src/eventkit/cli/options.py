@@ -26,8 +26,8 @@ SYNTAX_NAMES = click.Choice(list(SYNTAXES))
 
 
 def words(
-    ctx: click.Context,  # noqa: ARG001 - click's signature
-    param: click.Parameter,  # noqa: ARG001 - click's signature
+    ctx: click.Context,
+    param: click.Parameter,
     value: Sequence[str],
 ) -> Tuple[str, ...]:
     """Return the words of an option that takes lists and may be repeated, each once."""
@@ -67,8 +67,8 @@ def _without_messages(value: str) -> str:
 
 
 def syntax(
-    ctx: click.Context,  # noqa: ARG001 - click's signature
-    param: click.Parameter,  # noqa: ARG001 - click's signature
+    ctx: click.Context,
+    param: click.Parameter,
     value: Optional[str],
 ) -> Optional[Syntax]:
     """Return the syntax of a name."""

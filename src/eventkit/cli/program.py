@@ -45,7 +45,7 @@ class _Crash(click.ClickException):
         )
         self.details = details
 
-    def show(self, file: Any = None) -> None:  # noqa: ARG002 - click's signature
+    def show(self, file: Any = None) -> None:
         """Print one line, or the whole trace."""
         if self.details:
             click.echo(self.trace, err=True, nl=False)
@@ -58,11 +58,11 @@ class _Crash(click.ClickException):
 class Program(Command, click.Group):
     """Find subcommands by their module, and turn every error into a line and a code."""
 
-    def list_commands(self, ctx: click.Context) -> List[str]:  # noqa: ARG002 - click's signature
+    def list_commands(self, ctx: click.Context) -> List[str]:
         """Return the names of the commands in the order of use."""
         return list(_COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> Optional[click.Command]:  # noqa: ARG002 - click's signature
+    def get_command(self, ctx: click.Context, cmd_name: str) -> Optional[click.Command]:
         """Import a command."""
         if cmd_name not in _COMMANDS:
             return None
@@ -109,9 +109,9 @@ class Program(Command, click.Group):
     def main(
         self,
         args: Optional[Sequence[str]] = None,
-        prog_name: Optional[str] = None,  # noqa: ARG002 - click's signature
+        prog_name: Optional[str] = None,
         complete_var: Optional[str] = None,
-        standalone_mode: bool = True,  # noqa: FBT001, FBT002 - click's signature
+        standalone_mode: bool = True,
         **extra: Any,
     ) -> Any:
         """Run and leave the process with the exit code; ``run`` returns it instead."""
@@ -121,7 +121,7 @@ class Program(Command, click.Group):
                     args,
                     NAME,
                     complete_var,
-                    False,  # noqa: FBT003 - click's signature
+                    False,
                     **extra,
                 )
             )
@@ -217,7 +217,7 @@ Exit codes: 0 all is well, 1 errors were found, 2 wrong usage or unreadable file
     is_flag=True,
     help="If eventkit itself fails, show where; for reports of mistakes.",
 )
-def program(traceback: bool) -> None:  # noqa: FBT001 - `invoke` reads it
+def program(traceback: bool) -> None:
     """Keep the programme of an event in one file, check it, and publish it.
 
     A programme file holds an event once: its facts, and its words in every

@@ -36,7 +36,7 @@ class Refused(click.ClickException):
 
     exit_code = BAD_INPUT
 
-    def show(self, file: Any = None) -> None:  # noqa: ARG002 - click's signature
+    def show(self, file: Any = None) -> None:
         """Print each line of the message to stderr."""
         for line in self.message.split("\n"):
             click.echo(f"{NAME}: {visible(line)}", err=True)

@@ -244,15 +244,15 @@ class Event:
             yield path, session
             stack.extend(_below(path, session.sessions))
 
-    def speaker(self, id: str) -> Speaker:  # noqa: A002 - the field's own name
+    def speaker(self, id: str) -> Speaker:
         """Return the speaker with this id, or raise ``UnknownIdError``."""
         return _find("speaker", id, self.speakers)
 
-    def session(self, id: str) -> Session:  # noqa: A002 - the field's own name
+    def session(self, id: str) -> Session:
         """Return the session with this id, at any depth, or raise UnknownIdError."""
         return _find("session", id, (session for _, session in self.walk()))
 
-    def room(self, id: str) -> Room:  # noqa: A002 - the field's own name
+    def room(self, id: str) -> Room:
         """Return the room with this id, or raise ``UnknownIdError``."""
         return _find("room", id, self.rooms)
 

@@ -59,7 +59,7 @@ class Localizer(Telling, Naming):
 
     # Words of the catalogues.
 
-    def label(self, context: str, id: str) -> str:  # noqa: A002  what it is called everywhere
+    def label(self, context: str, id: str) -> str:
         """
         Return the word for an id; the id itself where no language has one.
 
@@ -70,11 +70,11 @@ class Localizer(Telling, Naming):
         """
         return self._texts.label(context, id)
 
-    def has_label(self, context: str, id: str) -> bool:  # noqa: A002  as above
+    def has_label(self, context: str, id: str) -> bool:
         """Tell whether there is a word for an id, here or in what stands in."""
         return self._texts.label_language(context, id) != NEUTRAL
 
-    def label_language(self, context: str, id: str) -> str:  # noqa: A002  as above
+    def label_language(self, context: str, id: str) -> str:
         """
         Return the language that answers for an id, ``und`` if none does.
 
@@ -83,7 +83,7 @@ class Localizer(Telling, Naming):
         """
         return self._texts.label_language(context, id)
 
-    def heading(self, id: str) -> str:  # noqa: A002  as above
+    def heading(self, id: str) -> str:
         """
         Return a heading, of :data:`~eventkit.localization.inventory.HEADINGS`.
 
@@ -92,7 +92,7 @@ class Localizer(Telling, Naming):
         """
         return self._texts.heading(id)
 
-    def role(self, id: str, gender: Optional[str] = None) -> str:  # noqa: A002  as above
+    def role(self, id: str, gender: Optional[str] = None) -> str:
         """
         Return what somebody does, as it follows a name; without gender, inclusive.
 
@@ -105,7 +105,7 @@ class Localizer(Telling, Naming):
         found = self._texts.role(id, gender)
         return found.text if found else id
 
-    def role_heading(self, id: str, genders: Sequence[Optional[str]] = (None,)) -> str:  # noqa: A002  as above
+    def role_heading(self, id: str, genders: Sequence[Optional[str]] = (None,)) -> str:
         """
         Return what people do, as it stands before their names and a colon.
 
@@ -123,7 +123,7 @@ class Localizer(Telling, Naming):
         found = self._texts.role_heading(id, alone, several=len(genders) > 1)
         return self.capitalize(found.text) if found else id
 
-    def phrase(self, id: str, /, **params: object) -> str:  # noqa: A002  as above
+    def phrase(self, id: str, /, **params: object) -> str:
         """
         Return a sentence, of :data:`~eventkit.localization.inventory.PHRASES`.
 
@@ -134,7 +134,7 @@ class Localizer(Telling, Naming):
         """
         return self._texts.phrase(id, self._values(params))
 
-    def plural(self, id: str, n: int, /, **params: object) -> str:  # noqa: A002  as above
+    def plural(self, id: str, n: int, /, **params: object) -> str:
         """
         Return the form of a counted thing that a number takes, filled in as ``{n}``.
 

@@ -9,6 +9,7 @@ import attrs
 import pytest
 from tests import builders
 from tests.builders import at, session
+from tests.catalogue_files import write_catalogue
 from tests.formats.html.parsing import (
     SITE,
     attributes,
@@ -174,15 +175,13 @@ def test_own_words_are_those_of_the_page_too() -> None:
 
 
 def test_words_of_an_organization_are_everywhere_on_the_page(tmp_path: Path) -> None:
-    folder = tmp_path / "fr" / "LC_MESSAGES"
-    folder.mkdir(parents=True)
-    (folder / "eventkit.po").write_text(
-        'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
-        'msgctxt "stage"\nmsgid "final"\nmsgstr "Déroulé"\n\n'
-        'msgctxt "heading"\nmsgid "add-to-calendar"\nmsgstr "À l’agenda"\n\n'
-        'msgctxt "heading"\nmsgid "languages"\nmsgstr "Langues du site"\n\n'
-        'msgctxt "session-kind"\nmsgid "welcome"\nmsgstr "Mot d’accueil"\n',
-        encoding="utf-8",
+    write_catalogue(
+        tmp_path,
+        "fr",
+        ("stage", "final", "Déroulé"),
+        ("heading", "add-to-calendar", "À l’agenda"),
+        ("heading", "languages", "Langues du site"),
+        ("session-kind", "welcome", "Mot d’accueil"),
     )
     untitled = session("a", kind="welcome", title=None, start=at("09:00"))
     event = builders.event(stage="final", sessions=[untitled])

@@ -20,7 +20,7 @@ def at(time: str, day: str = "2025-05-14") -> datetime:
     return ek.moment(f"{day}T{time}", ZONE)
 
 
-def session(id: str, time: str = "10:00", **fields: Any) -> ek.Session:  # noqa: A002  as in Session
+def session(id: str, time: str = "10:00", **fields: Any) -> ek.Session:
     """Return an hour of the meeting."""
     defaults = {
         "id": id,

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.catalogue_files import write_catalogue
 from tests.formats.ical.samples import meeting, session
 from tests.formats.ical.sheets import entries, unescaped
 
@@ -51,13 +52,7 @@ def test_a_programme_with_an_unknown_style_is_written_in_the_usual_one() -> None
 @pytest.fixture(name="folder")
 def fixture_folder(tmp_path: Path) -> Path:
     """Return a folder with the French words of an organization."""
-    folder = tmp_path / "fr" / "LC_MESSAGES"
-    folder.mkdir(parents=True)
-    (folder / "eventkit.po").write_text(
-        'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
-        'msgctxt "session-kind"\nmsgid "coffee-break"\nmsgstr "Pause gourmande"\n',
-        encoding="utf-8",
-    )
+    write_catalogue(tmp_path, "fr", ("session-kind", "coffee-break", "Pause gourmande"))
     return tmp_path
 
 

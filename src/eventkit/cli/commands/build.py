@@ -110,7 +110,7 @@ What is written for the event `my-event` in French:
 @click.option("--force", is_flag=True, help="Write even when there are errors.")
 @project_options
 @click.pass_context
-def command(  # noqa: PLR0913, PLR0917 - click passes one for each option
+def command(
     ctx: click.Context,
     files: Tuple[str, ...],
     folder: Path,
@@ -118,7 +118,7 @@ def command(  # noqa: PLR0913, PLR0917 - click passes one for each option
     languages: Tuple[str, ...],
     options: BuildOptions,
     previous: Tuple[str, ...],
-    force: bool,  # noqa: FBT001 - click's way to pass a flag
+    force: bool,
     projects: Projects,
 ) -> None:
     """Check programme FILEs and write them out in every language they are in.

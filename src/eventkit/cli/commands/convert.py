@@ -127,7 +127,7 @@ Examples:
     "oldest first.",
 )
 @click.pass_context
-def command(  # noqa: PLR0913, PLR0917 - click passes one for each option
+def command(
     ctx: click.Context,
     sources: Tuple[str, ...],
     target: str,

@@ -40,7 +40,7 @@ Examples:
     is_flag=True,
     help="Print the JSON Schema of template files, for editors.",
 )
-def command(name: Optional[str], syntax: Optional[str], wants_schema: bool) -> None:  # noqa: FBT001 - click's way to pass a flag
+def command(name: Optional[str], syntax: Optional[str], wants_schema: bool) -> None:
     """List the templates of `eventkit build`, or print the one of that NAME.
 
     A template says which parts a document has, in which order and detail. Change a

@@ -155,6 +155,7 @@ def _read(
 
 
 def _is_worth_reading(corpus: Corpus) -> bool:
+    # What `mentions` looks for first as well, asked without loading Babel.
     if language_of(corpus.tag) not in _LATIN:
         # Other scripts may have digits of their own.
         return True

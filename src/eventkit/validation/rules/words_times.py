@@ -34,7 +34,7 @@ def readings_of(time: WrittenTime, day: date) -> Optional[Set[int]]:
     if time.zone is None:
         return None
     # The wall time, which is read in each zone that may be meant.
-    local = datetime(day.year, day.month, day.day, time.hour, time.minute)  # noqa: DTZ001
+    local = datetime(day.year, day.month, day.day, time.hour, time.minute)  # noqa: DTZ001 - a wall time
     minutes = set(offsets(time.zone, local))
     wrong = out_of_season(time.zone.name, local)
     if wrong is not None:

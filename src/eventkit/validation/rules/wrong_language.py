@@ -20,10 +20,10 @@ from eventkit.validation.rules.little_words import (
 from eventkit.validation.texts import Passage
 
 # What is a name in every language, or no sentence.
-_NAMES = frozenset({"address", "contact", "honorific", "name", "organization", "place"})
-_WORD = re.compile(r"[^\W\d_]+")
-_LONGEST = 600
-"""How many characters of a text are enough to know its language."""
+NAMES = frozenset({"address", "contact", "honorific", "name", "organization", "place"})
+WORD = re.compile(r"[^\W\d_]+")
+LONGEST = 600
+"""How many characters of a text are enough to know its language or script."""
 _LONG = 300
 _SAMPLE = 20_000
 """How many characters of all texts tell which words are frequent."""
@@ -43,7 +43,7 @@ class _Evidence(NamedTuple):
 
 def _evidence(text: str, own: str) -> Optional[_Evidence]:
     """Return the language that a text is in, if it is certainly not its own."""
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = [word.lower() for word in WORD.findall(text)]
     foreign = FOREIGN[own].intersection(words)
     if len(foreign) < _FEWEST:
         return None
@@ -122,7 +122,7 @@ def wrong_language(agenda: Agenda) -> Iterator[Hit]:
         for passage, text in _doubtful(corpus, own):
             if is_copied(passage, tag):
                 continue
-            found = _evidence(text[:_LONGEST], own)
+            found = _evidence(text[:LONGEST], own)
             if found is not None:
                 words, original = ", ".join(found.words[:4]), found.language
                 yield corpus.hit(passage, words=words, original=original)
@@ -131,7 +131,7 @@ def wrong_language(agenda: Agenda) -> Iterator[Hit]:
 def _doubtful(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
     """Yield the texts that are not in their own language at a glance."""
     for passage, text in (*_doubtful_short(corpus, own), *_doubtful_long(corpus, own)):
-        if passage.field not in _NAMES:
+        if passage.field not in NAMES:
             yield passage, text
 
 
@@ -155,7 +155,7 @@ def _doubtful_long(corpus: Corpus, own: str) -> Iterator[Tuple[Passage, str]]:
         if length < _LONG:
             continue
         text = corpus.texts[number]
-        start, several = text if length <= _LONGEST else text[:_LONGEST], 0
+        start, several = text if length <= LONGEST else text[:LONGEST], 0
         # Looking for a few words is quicker than taking all apart.
         for word in frequent:
             if word in start:

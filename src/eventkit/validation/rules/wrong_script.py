@@ -10,13 +10,8 @@ from eventkit.validation.agenda import Agenda
 from eventkit.validation.corpus import Corpus
 from eventkit.validation.rule import Hit, rule
 from eventkit.validation.rules.copies import is_copied
+from eventkit.validation.rules.wrong_language import LONGEST, NAMES, WORD
 from eventkit.validation.texts import Passage
-
-# What is a name in every language, or no sentence.
-_NAMES = frozenset({"address", "contact", "honorific", "name", "organization", "place"})
-_WORD = re.compile(r"[^\W\d_]+")
-_LONGEST = 600
-"""How many characters of a text are enough to know its script."""
 
 # The letters of each script, for a character class.
 _LETTERS: Dict[str, str] = {
@@ -112,20 +107,20 @@ def _not_latin(corpus: Corpus) -> Iterator[Tuple[Passage, str]]:
     for passage, whole in zip(corpus.passages, corpus.texts):
         if whole.isascii() or _FOREIGN.search(whole) is None:
             continue
-        text = whole[:_LONGEST]
+        text = whole[:LONGEST]
         foreign = len(_FOREIGN.findall(text))
         if foreign < _FEWEST_LETTERS or foreign <= len(_LATIN.findall(text)):
             continue
         # Copied names are not reported as copies, so they are here.
-        if passage.field in _NAMES or not is_copied(passage, corpus.tag):
+        if passage.field in NAMES or not is_copied(passage, corpus.tag):
             yield passage, text
 
 
 def _latin(corpus: Corpus, script: str) -> Iterator[Tuple[Passage, str]]:
     own = re.compile(f"[{_LETTERS[script]}]")
     for passage, text in zip(corpus.passages, corpus.texts):
-        if own.search(text) is not None or passage.field in _NAMES:
+        if own.search(text) is not None or passage.field in NAMES:
             continue
-        enough = len(_WORD.findall(text[:_LONGEST])) >= _FEWEST_WORDS
+        enough = len(WORD.findall(text[:LONGEST])) >= _FEWEST_WORDS
         if enough and not is_copied(passage, corpus.tag):
             yield passage, text
